@@ -1,0 +1,119 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Wright is gRPC for Swift on C libraries; Cartwright is a smart-cart payment system on Wright.
+// Somebody who wants only gRPC depends on the product `Wright`, which builds neither GRDB nor Cartwright.
+
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A system library: a module map and a shim header, found by pkg-config.
+func library(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/C/\(name)", pkgConfig: pkgConfig,
+    providers: [.apt([apt]), .brew([brew])])
+}
+
+/// One folder of Wright.
+func wright(_ folder: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(
+    name: "Wright\(folder)", dependencies: dependencies, path: "Sources/Wright/\(folder)",
+    swiftSettings: house)
+}
+
+/// One folder of Cartwright.
+func cartwright(_ folder: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(
+    name: "Cartwright\(folder)", dependencies: dependencies, path: "Sources/Cartwright/\(folder)",
+    swiftSettings: house)
+}
+
+/// Stubs made from one folder of `Schemas` by `Tools/generate`.
+func generated(_ name: String, _ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: ["WrightProtobuf"] + dependencies, path: "Generated/\(folder)",
+    swiftSettings: house)
+}
+
+func tests(_ half: String, _ folder: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: "\(half)\(folder)Tests", dependencies: dependencies, path: "Tests/\(half)/\(folder)",
+    resources: resources, swiftSettings: house)
+}
+
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+  name: "Wright",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "Wright", targets: ["Wright"]),
+    .executable(name: "wright", targets: ["wright-cli"]),
+    .executable(name: "protoc-gen-wright", targets: ["protoc-gen-wright"]),
+    .executable(name: "cartwright", targets: ["cartwright"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    library("CNghttp2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev", brew: "libnghttp2"),
+    library("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev", brew: "protobuf-c"),
+    library("CUV", pkgConfig: "libuv", apt: "libuv1-dev", brew: "libuv"),
+    library("CZBar", pkgConfig: "zbar", apt: "libzbar-dev", brew: "zbar"),
+    library("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
+    library("CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev", brew: "jpeg-turbo"),
+
+    // Wright
+    wright("EventLoop", ["CUV"]),
+    wright("HTTP2", ["CNghttp2"]),
+    wright("Protobuf", ["CProtobufC"]),
+    wright("RPC", [logging]),
+    wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightEventLoop", logging]),
+    wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
+    wright("Command", ["WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle", arguments]),
+    .target(
+      name: "Wright", dependencies: ["WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle"],
+      path: "Sources/Wright/Wright", swiftSettings: house),
+    .executableTarget(
+      name: "wright-cli", dependencies: ["WrightCommand"], path: "Tools/wright", swiftSettings: house),
+    .executableTarget(
+      name: "protoc-gen-wright", dependencies: ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle"],
+      path: "Tools/protoc-gen-wright", swiftSettings: house),
+
+    // Stubs
+    generated("WrightGoogle", "google"),
+    generated("WrightTestAPI", "wright", ["WrightRPC", "WrightGoogle"]),
+    generated("SmartcartAPI", "smartcart", ["WrightRPC", "WrightGoogle"]),
+
+    // Cartwright: pure domain
+    cartwright("Money", []),
+    cartwright("Ledger", ["CartwrightMoney"]),
+    cartwright("Catalog", ["CartwrightMoney", "SwiftCSV"]),
+    cartwright("Basket", ["CartwrightMoney", "CartwrightCatalog"]),
+    cartwright("Scanner", ["CartwrightCatalog", "CZBar", "CPNG", "CTurboJPEG"]),
+    .executableTarget(
+      name: "cartwright", dependencies: ["CartwrightScanner", arguments],
+      path: "Sources/Cartwright/cartwright", swiftSettings: house),
+
+    // Tests
+    tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
+    tests("Wright", "StubGenerator", ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle"]),
+    tests("Cartwright", "Money", ["CartwrightMoney"]),
+    tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney"]),
+    tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney"]),
+    tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney"]),
+    tests("Cartwright", "Scanner", ["CartwrightScanner", "CartwrightCatalog"]),
+  ]
+)
