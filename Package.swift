@@ -108,6 +108,10 @@ let package = Package(
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
 
     // Tests
+    .target(
+      name: "TestSupport", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightHTTP2"],
+      path: "Tests/TestSupport", swiftSettings: house),
+    tests("Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "TestSupport"]),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
     tests("Wright", "StubGenerator", ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle"]),
     tests("Cartwright", "Money", ["CartwrightMoney"]),
