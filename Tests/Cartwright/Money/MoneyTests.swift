@@ -1,4 +1,5 @@
 import CartwrightMoney
+import TestSupport
 import Testing
 
 @Suite("Money")
@@ -65,20 +66,5 @@ struct MoneyTests {
       let together = try price.forGrams(one + other)
       #expect(abs(try apart.subtracting(together).minorUnits) <= 1)
     }
-  }
-}
-
-/// A generator whose numbers depend on its seed alone.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import CartwrightMoney
+import TestSupport
 import Testing
 
 @Suite("Money as text")
