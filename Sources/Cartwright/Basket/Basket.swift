@@ -224,7 +224,8 @@ extension Basket {
     try require(.open, .held)
     guard let at = interventions.firstIndex(where: { $0.id == id }) else { throw .noSuchIntervention(id) }
     let intervention = interventions.remove(at: at)
-    guard outcome == .approved, intervention.kind == .ageCheck, let line = intervention.line.flatMap(line) else { return }
+    let isConfirmed = outcome == .approved && intervention.kind == .ageCheck
+    guard isConfirmed, let line = intervention.line.flatMap(line) else { return }
     confirmedAge = max(confirmedAge, line.product.minimumAge)
   }
 }

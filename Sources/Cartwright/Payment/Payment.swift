@@ -77,7 +77,9 @@ public struct Payment: Hashable, Sendable {
   }
 
   /// The attempt that is neither declined nor reversed, while there is one.
-  public var liveAttempt: Attempt? { attempts.last.flatMap { $0.state == .declined || $0.state == .reversed ? nil : $0 } }
+  public var liveAttempt: Attempt? {
+    attempts.last { $0.state != .declined && $0.state != .reversed }
+  }
 
   /// Makes one change.
 
