@@ -1,4 +1,4 @@
-import TestSupport
+import WireTestSupport
 import Testing
 import WrightRPC
 import WrightTransport
