@@ -102,10 +102,13 @@ let package = Package(
     cartwright("Ledger", ["CartwrightMoney"]),
     cartwright("Catalog", ["CartwrightMoney", "SwiftCSV"]),
     cartwright("Basket", ["CartwrightMoney", "CartwrightCatalog"]),
-    cartwright("Scanner", ["CartwrightCatalog", "CZBar", "CPNG", "CTurboJPEG"]),
+    cartwright("Scanner", ["CZBar", "CPNG", "CTurboJPEG"]),
     .executableTarget(
       name: "cartwright", dependencies: ["CartwrightScanner", arguments],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
+    .executableTarget(
+      name: "render-photos", dependencies: ["CartwrightScanner", arguments], path: "Tools/render-photos",
+      swiftSettings: house),
 
     // Tests
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
@@ -114,6 +117,6 @@ let package = Package(
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney"]),
     tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney"]),
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney"]),
-    tests("Cartwright", "Scanner", ["CartwrightScanner", "CartwrightCatalog"]),
+    tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"]),
   ]
 )
