@@ -103,10 +103,13 @@ let package = Package(
     cartwright("Catalog", ["CartwrightMoney", "SwiftCSV"]),
     cartwright("Basket", ["CartwrightMoney", "CartwrightCatalog"]),
     cartwright("Payment", ["CartwrightMoney"]),
-    cartwright("Scanner", ["CartwrightCatalog", "CZBar", "CPNG", "CTurboJPEG"]),
+    cartwright("Scanner", ["CZBar", "CPNG", "CTurboJPEG"]),
     .executableTarget(
       name: "cartwright", dependencies: ["CartwrightScanner", arguments],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
+    .executableTarget(
+      name: "render-photos", dependencies: ["CartwrightScanner", arguments], path: "Tools/render-photos",
+      swiftSettings: house),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
@@ -121,6 +124,6 @@ let package = Package(
     tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney"]),
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
-    tests("Cartwright", "Scanner", ["CartwrightScanner", "CartwrightCatalog"]),
+    tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"]),
   ]
 )
