@@ -1,4 +1,4 @@
-package import CartwrightScanner
+internal import CartwrightScanner
 internal import Foundation
 
 /// Draws photos, the same from the same seed.

@@ -1,3 +1,4 @@
+internal import CartwrightScanner
 internal import ArgumentParser
 internal import Foundation
 
