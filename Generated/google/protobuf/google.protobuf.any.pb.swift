@@ -39,7 +39,7 @@ public struct Google_Protobuf_Any: WrightProtobuf.Message {
 }
 
 /// The schema file `google/protobuf/any.proto`.
-public enum Google_Protobuf_File_any {
+public enum File_google_protobuf_any {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "google/protobuf/any.proto",

@@ -2280,7 +2280,7 @@ public struct Google_Protobuf_GeneratedCodeInfo: WrightProtobuf.Message {
     private var _end: Int32? = nil
 
     public var semantic: Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic {
-      get { self._semantic ?? .none_ }
+      get { self._semantic ?? .none }
       set { self._semantic = newValue }
     }
     /// Whether `semantic` has been set.
@@ -2326,17 +2326,17 @@ public struct Google_Protobuf_GeneratedCodeInfo: WrightProtobuf.Message {
 
     /// What the code does with it.
     public enum Semantic: WrightProtobuf.Enum {
-      case none_ // = 0
+      case none // = 0
       case set // = 1
       case alias // = 2
 
       /// The value that a field has when it was not set.
-      public init() { self = .none_ }
+      public init() { self = .none }
 
       /// The value with the number `rawValue`, if the schema has it.
       public init?(rawValue: Int) {
         switch rawValue {
-        case 0: self = .none_
+        case 0: self = .none
         case 1: self = .set
         case 2: self = .alias
         default: return nil
@@ -2346,14 +2346,14 @@ public struct Google_Protobuf_GeneratedCodeInfo: WrightProtobuf.Message {
       /// The number on the wire.
       public var rawValue: Int {
         switch self {
-        case .none_: 0
+        case .none: 0
         case .set: 1
         case .alias: 2
         }
       }
 
       /// The values that the schema has.
-      public static let allCases: [Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic] = [.none_, .set, .alias]
+      public static let allCases: [Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic] = [.none, .set, .alias]
 
       /// The enumeration as the schema has it.
       public static let layout: WrightProtobuf.EnumLayout = .init(
@@ -2368,7 +2368,7 @@ public struct Google_Protobuf_GeneratedCodeInfo: WrightProtobuf.Message {
 }
 
 /// The schema file `google/protobuf/descriptor.proto`.
-public enum Google_Protobuf_File_descriptor {
+public enum File_google_protobuf_descriptor {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "google/protobuf/descriptor.proto",

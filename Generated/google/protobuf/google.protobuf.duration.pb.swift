@@ -39,7 +39,7 @@ public struct Google_Protobuf_Duration: WrightProtobuf.Message {
 }
 
 /// The schema file `google/protobuf/duration.proto`.
-public enum Google_Protobuf_File_duration {
+public enum File_google_protobuf_duration {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "google/protobuf/duration.proto",

@@ -24,7 +24,7 @@ public struct Google_Protobuf_Empty: WrightProtobuf.Message {
 }
 
 /// The schema file `google/protobuf/empty.proto`.
-public enum Google_Protobuf_File_empty {
+public enum File_google_protobuf_empty {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "google/protobuf/empty.proto",

@@ -210,7 +210,7 @@ public struct Google_Protobuf_ListValue: WrightProtobuf.Message {
 }
 
 /// The schema file `google/protobuf/struct.proto`.
-public enum Google_Protobuf_File_struct {
+public enum File_google_protobuf_struct {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "google/protobuf/struct.proto",

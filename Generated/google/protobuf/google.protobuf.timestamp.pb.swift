@@ -39,7 +39,7 @@ public struct Google_Protobuf_Timestamp: WrightProtobuf.Message {
 }
 
 /// The schema file `google/protobuf/timestamp.proto`.
-public enum Google_Protobuf_File_timestamp {
+public enum File_google_protobuf_timestamp {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "google/protobuf/timestamp.proto",

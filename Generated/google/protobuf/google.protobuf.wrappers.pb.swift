@@ -256,7 +256,7 @@ public struct Google_Protobuf_BytesValue: WrightProtobuf.Message {
 }
 
 /// The schema file `google/protobuf/wrappers.proto`.
-public enum Google_Protobuf_File_wrappers {
+public enum File_google_protobuf_wrappers {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "google/protobuf/wrappers.proto",

@@ -121,7 +121,7 @@ public enum Google_Rpc_Code: WrightProtobuf.Enum {
 }
 
 /// The schema file `google/rpc/code.proto`.
-public enum Google_Rpc_File_code {
+public enum File_google_rpc_code {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "google/rpc/code.proto",

@@ -478,7 +478,7 @@ public struct Google_Rpc_LocalizedMessage: WrightProtobuf.Message {
 }
 
 /// The schema file `google/rpc/error_details.proto`.
-public enum Google_Rpc_File_error_details {
+public enum File_google_rpc_error_details {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "google/rpc/error_details.proto",
@@ -504,5 +504,5 @@ public enum Google_Rpc_File_error_details {
       Lmdvb2dsZS5ycGNCEUVycm9yRGV0YWlsc1Byb3RvUAFaP2dvb2dsZS5nb2xhbmcub3JnL2dlbnByb3RvL2dvb2dsZWFwaXMvcnBj\
       L2VycmRldGFpbHM7ZXJyZGV0YWlsc2IGcHJvdG8z
       """,
-    imports: { [Google_Protobuf_File_duration.file] })
+    imports: { [File_google_protobuf_duration.file] })
 }

@@ -45,7 +45,7 @@ public struct Google_Rpc_Status: WrightProtobuf.Message {
 }
 
 /// The schema file `google/rpc/status.proto`.
-public enum Google_Rpc_File_status {
+public enum File_google_rpc_status {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "google/rpc/status.proto",
@@ -55,5 +55,5 @@ public enum Google_Rpc_File_status {
       dG9idWYuQW55UgdkZXRhaWxzQlsKDmNvbS5nb29nbGUucnBjQgtTdGF0dXNQcm90b1ABWjdnb29nbGUuZ29sYW5nLm9yZy9nZW5w\
       cm90by9nb29nbGVhcGlzL3JwYy9zdGF0dXM7c3RhdHVz+AEBYgZwcm90bzM=
       """,
-    imports: { [Google_Protobuf_File_any.file] })
+    imports: { [File_google_protobuf_any.file] })
 }

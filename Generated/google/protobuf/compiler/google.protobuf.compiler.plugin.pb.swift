@@ -198,16 +198,16 @@ public struct Google_Protobuf_Compiler_CodeGeneratorResponse: WrightProtobuf.Mes
 
   /// Features that not every plugin knows.
   public enum Feature: WrightProtobuf.Enum {
-    case none_ // = 0
+    case none // = 0
     case proto3Optional // = 1
 
     /// The value that a field has when it was not set.
-    public init() { self = .none_ }
+    public init() { self = .none }
 
     /// The value with the number `rawValue`, if the schema has it.
     public init?(rawValue: Int) {
       switch rawValue {
-      case 0: self = .none_
+      case 0: self = .none
       case 1: self = .proto3Optional
       default: return nil
       }
@@ -216,13 +216,13 @@ public struct Google_Protobuf_Compiler_CodeGeneratorResponse: WrightProtobuf.Mes
     /// The number on the wire.
     public var rawValue: Int {
       switch self {
-      case .none_: 0
+      case .none: 0
       case .proto3Optional: 1
       }
     }
 
     /// The values that the schema has.
-    public static let allCases: [Google_Protobuf_Compiler_CodeGeneratorResponse.Feature] = [.none_, .proto3Optional]
+    public static let allCases: [Google_Protobuf_Compiler_CodeGeneratorResponse.Feature] = [.none, .proto3Optional]
 
     /// The enumeration as the schema has it.
     public static let layout: WrightProtobuf.EnumLayout = .init(
@@ -311,7 +311,7 @@ public struct Google_Protobuf_Compiler_CodeGeneratorResponse: WrightProtobuf.Mes
 }
 
 /// The schema file `google/protobuf/compiler/plugin.proto`.
-public enum Google_Protobuf_Compiler_File_plugin {
+public enum File_google_protobuf_compiler_plugin {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "google/protobuf/compiler/plugin.proto",
@@ -330,5 +330,5 @@ public enum Google_Protobuf_Compiler_File_plugin {
       F0ZFQVRVUkVfUFJPVE8zX09QVElPTkFMEAFCcgocY29tLmdvb2dsZS5wcm90b2J1Zi5jb21waWxlckIMUGx1Z2luUHJvdG9zWiln\
       b29nbGUuZ29sYW5nLm9yZy9wcm90b2J1Zi90eXBlcy9wbHVnaW5wYqoCGEdvb2dsZS5Qcm90b2J1Zi5Db21waWxlcg==
       """,
-    imports: { [Google_Protobuf_File_descriptor.file] })
+    imports: { [File_google_protobuf_descriptor.file] })
 }

@@ -739,7 +739,7 @@ public enum SmartcartAcquirerService {
   public static let descriptor = WrightRPC.ServiceDescriptor(
     name: "smartcart.acquirer.v1.AcquirerService",
     methods: ["Authorize", "Capture", "Void", "Refund", "Query"],
-    files: { SmartcartFile_acquirer_service.file.closure })
+    files: { File_smartcart_acquirer_v1_acquirer_service.file.closure })
 
   /// The methods of the service.
   public enum Method {
@@ -889,7 +889,7 @@ extension SmartcartAcquirerService.ServiceProtocol {
 }
 
 /// The schema file `smartcart/acquirer/v1/acquirer_service.proto`.
-public enum SmartcartFile_acquirer_service {
+public enum File_smartcart_acquirer_v1_acquirer_service {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "smartcart/acquirer/v1/acquirer_service.proto",
@@ -938,5 +938,5 @@ public enum SmartcartFile_acquirer_service {
       ZXIudjEuUXVlcnlSZXF1ZXN0GiQuc21hcnRjYXJ0LmFjcXVpcmVyLnYxLlF1ZXJ5UmVzcG9uc2VCDLoCCVNtYXJ0Y2FydGIGcHJv\
       dG8z
       """,
-    imports: { [Google_Protobuf_File_timestamp.file, SmartcartFile_money.file] })
+    imports: { [File_google_protobuf_timestamp.file, File_smartcart_common_v1_money.file] })
 }

@@ -1351,7 +1351,7 @@ public struct SmartcartIntervention: WrightProtobuf.Message {
 }
 
 /// The schema file `smartcart/cart/v1/cart.proto`.
-public enum SmartcartFile_cart {
+public enum File_smartcart_cart_v1_cart {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "smartcart/cart/v1/cart.proto",
@@ -1418,5 +1418,5 @@ public enum SmartcartFile_cart {
       X0FQUFJPVkVEEAESIAocSU5URVJWRU5USU9OX09VVENPTUVfUkVGVVNFRBACEiIKHklOVEVSVkVOVElPTl9PVVRDT01FX1dJVEhE\
       UkFXThADQgy6AglTbWFydGNhcnRiBnByb3RvMw==
       """,
-    imports: { [Google_Protobuf_File_timestamp.file, SmartcartFile_money.file, SmartcartFile_product.file] })
+    imports: { [File_google_protobuf_timestamp.file, File_smartcart_common_v1_money.file, File_smartcart_common_v1_product.file] })
 }

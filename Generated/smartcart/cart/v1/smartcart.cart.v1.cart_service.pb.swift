@@ -1690,7 +1690,7 @@ public enum SmartcartCartService {
   public static let descriptor = WrightRPC.ServiceDescriptor(
     name: "smartcart.cart.v1.CartService",
     methods: ["OpenSession", "IssuePairingCode", "PairTerminal", "Unpair", "CloseSession", "ReportScan", "StreamScans", "AddByPlu", "SetQuantity", "RemoveItem", "ReportWeight", "GetCart", "WatchCart", "LockCart", "UnlockCart", "ListInterventions", "ResolveIntervention"],
-    files: { SmartcartFile_cart_service.file.closure })
+    files: { File_smartcart_cart_v1_cart_service.file.closure })
 
   /// The methods of the service.
   public enum Method {
@@ -2168,7 +2168,7 @@ extension SmartcartCartService.ServiceProtocol {
 }
 
 /// The schema file `smartcart/cart/v1/cart_service.proto`.
-public enum SmartcartFile_cart_service {
+public enum File_smartcart_cart_v1_cart_service {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "smartcart/cart/v1/cart_service.proto",
@@ -2256,5 +2256,5 @@ public enum SmartcartFile_cart_service {
       UmVzb2x2ZUludGVydmVudGlvblJlcXVlc3QaLi5zbWFydGNhcnQuY2FydC52MS5SZXNvbHZlSW50ZXJ2ZW50aW9uUmVzcG9uc2VC\
       DLoCCVNtYXJ0Y2FydGIGcHJvdG8z
       """,
-    imports: { [Google_Protobuf_File_timestamp.file, SmartcartFile_cart.file, SmartcartFile_scan.file, SmartcartFile_money.file, SmartcartFile_product.file, SmartcartFile_signing.file] })
+    imports: { [File_google_protobuf_timestamp.file, File_smartcart_cart_v1_cart.file, File_smartcart_cart_v1_scan.file, File_smartcart_common_v1_money.file, File_smartcart_common_v1_product.file, File_smartcart_common_v1_signing.file] })
 }

@@ -288,7 +288,7 @@ public struct SmartcartScanResult: WrightProtobuf.Message {
 }
 
 /// The schema file `smartcart/cart/v1/scan.proto`.
-public enum SmartcartFile_scan {
+public enum File_smartcart_cart_v1_scan {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "smartcart/cart/v1/scan.proto",
@@ -310,5 +310,5 @@ public enum SmartcartFile_scan {
       BxIcChhTQ0FOX09VVENPTUVfQ0FSVF9DTE9TRUQQCBIaChZTQ0FOX09VVENPTUVfQ0FSVF9GVUxMEAlCDLoCCVNtYXJ0Y2FydGIG\
       cHJvdG8z
       """,
-    imports: { [Google_Protobuf_File_timestamp.file, SmartcartFile_money.file, SmartcartFile_product.file] })
+    imports: { [File_google_protobuf_timestamp.file, File_smartcart_common_v1_money.file, File_smartcart_common_v1_product.file] })
 }

@@ -41,7 +41,7 @@ public struct SmartcartMoney: WrightProtobuf.Message {
 }
 
 /// The schema file `smartcart/common/v1/money.proto`.
-public enum SmartcartFile_money {
+public enum File_smartcart_common_v1_money {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "smartcart/common/v1/money.proto",

@@ -701,7 +701,7 @@ public struct SmartcartExitPassStatement: WrightProtobuf.Message {
 }
 
 /// The schema file `smartcart/common/v1/payment.proto`.
-public enum SmartcartFile_payment {
+public enum File_smartcart_common_v1_payment {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "smartcart/common/v1/payment.proto",
@@ -744,5 +744,5 @@ public enum SmartcartFile_payment {
       CGlzc3VlZEF0EjkKCmV4cGlyZXNfYXQYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXRCDLoCCVNt\
       YXJ0Y2FydGIGcHJvdG8z
       """,
-    imports: { [Google_Protobuf_File_timestamp.file, SmartcartFile_money.file, SmartcartFile_product.file, SmartcartFile_signing.file] })
+    imports: { [File_google_protobuf_timestamp.file, File_smartcart_common_v1_money.file, File_smartcart_common_v1_product.file, File_smartcart_common_v1_signing.file] })
 }

@@ -406,7 +406,7 @@ public struct SmartcartQuote: WrightProtobuf.Message {
 }
 
 /// The schema file `smartcart/common/v1/product.proto`.
-public enum SmartcartFile_product {
+public enum File_smartcart_common_v1_product {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "smartcart/common/v1/product.proto",
@@ -428,5 +428,5 @@ public enum SmartcartFile_product {
       RklFRBAAEhUKEVBSSUNJTkdfVU5JVF9FQUNIEAESGQoVUFJJQ0lOR19VTklUX0tJTE9HUkFNEAJCDLoCCVNtYXJ0Y2FydGIGcHJv\
       dG8z
       """,
-    imports: { [Google_Protobuf_File_timestamp.file, SmartcartFile_money.file] })
+    imports: { [File_google_protobuf_timestamp.file, File_smartcart_common_v1_money.file] })
 }

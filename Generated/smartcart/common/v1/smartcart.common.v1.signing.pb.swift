@@ -271,7 +271,7 @@ public struct SmartcartSealingKey: WrightProtobuf.Message {
 }
 
 /// The schema file `smartcart/common/v1/signing.proto`.
-public enum SmartcartFile_signing {
+public enum File_smartcart_common_v1_signing {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "smartcart/common/v1/signing.proto",

@@ -980,7 +980,7 @@ public enum SmartcartGatewayService {
   public static let descriptor = WrightRPC.ServiceDescriptor(
     name: "smartcart.gateway.v1.GatewayService",
     methods: ["RegisterInstrument", "RevokeInstrument", "RequestPayment", "WatchPaymentRequests", "SubmitPayment", "RejectPayment", "CancelPayment", "GetPayment", "WatchPayment", "RefundPayment", "GetReceipt"],
-    files: { SmartcartFile_gateway_service.file.closure })
+    files: { File_smartcart_gateway_v1_gateway_service.file.closure })
 
   /// The methods of the service.
   public enum Method {
@@ -1285,7 +1285,7 @@ extension SmartcartGatewayService.ServiceProtocol {
 }
 
 /// The schema file `smartcart/gateway/v1/gateway_service.proto`.
-public enum SmartcartFile_gateway_service {
+public enum File_smartcart_gateway_v1_gateway_service {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "smartcart/gateway/v1/gateway_service.proto",
@@ -1345,5 +1345,5 @@ public enum SmartcartFile_gateway_service {
       XwoKR2V0UmVjZWlwdBInLnNtYXJ0Y2FydC5nYXRld2F5LnYxLkdldFJlY2VpcHRSZXF1ZXN0Giguc21hcnRjYXJ0LmdhdGV3YXku\
       djEuR2V0UmVjZWlwdFJlc3BvbnNlQgy6AglTbWFydGNhcnRiBnByb3RvMw==
       """,
-    imports: { [Google_Protobuf_File_timestamp.file, SmartcartFile_money.file, SmartcartFile_payment.file, SmartcartFile_signing.file, SmartcartFile_payment.file] })
+    imports: { [File_google_protobuf_timestamp.file, File_smartcart_common_v1_money.file, File_smartcart_common_v1_payment.file, File_smartcart_common_v1_signing.file, File_smartcart_gateway_v1_payment.file] })
 }

@@ -581,7 +581,7 @@ public struct SmartcartReceipt: WrightProtobuf.Message {
 }
 
 /// The schema file `smartcart/gateway/v1/payment.proto`.
-public enum SmartcartFile_payment {
+public enum File_smartcart_gateway_v1_payment {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "smartcart/gateway/v1/payment.proto",
@@ -621,5 +621,5 @@ public enum SmartcartFile_payment {
       Tl9JTlNUUlVNRU5UX0JMT0NLRUQQAxIhCh1ERUNMSU5FX1JFQVNPTl9MSU1JVF9FWENFRURFRBAEEiIKHkRFQ0xJTkVfUkVBU09O\
       X1NVU1BFQ1RFRF9GUkFVRBAFEhgKFERFQ0xJTkVfUkVBU09OX09USEVSEAZCDLoCCVNtYXJ0Y2FydGIGcHJvdG8z
       """,
-    imports: { [Google_Protobuf_File_timestamp.file, SmartcartFile_money.file, SmartcartFile_product.file, SmartcartFile_signing.file] })
+    imports: { [File_google_protobuf_timestamp.file, File_smartcart_common_v1_money.file, File_smartcart_common_v1_product.file, File_smartcart_common_v1_signing.file] })
 }

@@ -1438,7 +1438,7 @@ public enum SmartcartSettlementService {
   public static let descriptor = WrightRPC.ServiceDescriptor(
     name: "smartcart.settlement.v1.SettlementService",
     methods: ["RecordIdentification", "CreatePaymentRequest", "RecordCompletion", "RecordReversal", "RecordRefund", "GetPaidState", "IssueExitPass", "CheckExit", "StreamCompletions", "Reconcile"],
-    files: { SmartcartFile_settlement_service.file.closure })
+    files: { File_smartcart_settlement_v1_settlement_service.file.closure })
 
   /// The methods of the service.
   public enum Method {
@@ -1709,7 +1709,7 @@ extension SmartcartSettlementService.ServiceProtocol {
 }
 
 /// The schema file `smartcart/settlement/v1/settlement_service.proto`.
-public enum SmartcartFile_settlement_service {
+public enum File_smartcart_settlement_v1_settlement_service {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "smartcart/settlement/v1/settlement_service.proto",
@@ -1791,5 +1791,5 @@ public enum SmartcartFile_settlement_service {
       Y2lsZRIpLnNtYXJ0Y2FydC5zZXR0bGVtZW50LnYxLlJlY29uY2lsZVJlcXVlc3QaKi5zbWFydGNhcnQuc2V0dGxlbWVudC52MS5S\
       ZWNvbmNpbGVSZXNwb25zZTABQgy6AglTbWFydGNhcnRiBnByb3RvMw==
       """,
-    imports: { [Google_Protobuf_File_timestamp.file, SmartcartFile_money.file, SmartcartFile_product.file, SmartcartFile_signing.file] })
+    imports: { [File_google_protobuf_timestamp.file, File_smartcart_common_v1_money.file, File_smartcart_common_v1_product.file, File_smartcart_common_v1_signing.file] })
 }

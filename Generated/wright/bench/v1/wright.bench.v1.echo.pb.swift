@@ -38,7 +38,7 @@ public enum Wright_Bench_V1_Echo {
   public static let descriptor = WrightRPC.ServiceDescriptor(
     name: "wright.bench.v1.Echo",
     methods: ["Unary", "ClientStream", "ServerStream", "BothWays"],
-    files: { Wright_Bench_V1_File_echo.file.closure })
+    files: { File_wright_bench_v1_echo.file.closure })
 
   /// The methods of the service.
   public enum Method {
@@ -145,7 +145,7 @@ extension Wright_Bench_V1_Echo.ServiceProtocol {
 }
 
 /// The schema file `wright/bench/v1/echo.proto`.
-public enum Wright_Bench_V1_File_echo {
+public enum File_wright_bench_v1_echo {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "wright/bench/v1/echo.proto",

@@ -1260,7 +1260,7 @@ public struct Wright_Test_V1_Nothing: WrightProtobuf.Message {
 }
 
 /// The schema file `wright/test/v1/everything.proto`.
-public enum Wright_Test_V1_File_everything {
+public enum File_wright_test_v1_everything {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "wright/test/v1/everything.proto",
@@ -1340,5 +1340,5 @@ public enum Wright_Test_V1_File_everything {
       SUZJRUQQABIOCgpDT0xPVVJfUkVEEAESEAoMQ09MT1VSX0dSRUVOEAISHAoPQ09MT1VSX05FR0FUSVZFEP///////////wEqOwoE\
       U2l6ZRIQCgxTSVpFX1VOS05PV04QABIOCgpTSVpFX1NNQUxMEAESDQoJU0laRV9USU5ZEAEaAhABYgZwcm90bzM=
       """,
-    imports: { [Google_Protobuf_File_any.file, Google_Protobuf_File_duration.file, Google_Protobuf_File_field_mask.file, Google_Protobuf_File_struct.file, Google_Protobuf_File_timestamp.file, Google_Protobuf_File_wrappers.file] })
+    imports: { [File_google_protobuf_any.file, File_google_protobuf_duration.file, File_google_protobuf_field_mask.file, File_google_protobuf_struct.file, File_google_protobuf_timestamp.file, File_google_protobuf_wrappers.file] })
 }

@@ -445,7 +445,7 @@ public struct OldGroups: WrightProtobuf.Message {
 }
 
 /// The schema file `wright/test/v1/legacy.proto`.
-public enum OldFile_legacy {
+public enum File_wright_test_v1_legacy {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "wright/test/v1/legacy.proto",
