@@ -84,7 +84,7 @@ let package = Package(
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
     wright("Command", ["WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle", arguments]),
     .target(
-      name: "Wright", dependencies: ["WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle"],
+      name: "Wright", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle"],
       path: "Sources/Wright/Wright", swiftSettings: house),
     .executableTarget(
       name: "wright-cli", dependencies: ["WrightCommand"], path: "Tools/wright", swiftSettings: house),
