@@ -44,7 +44,7 @@ public struct Basket: Hashable, Sendable {
   /// What all changes of a session, from `opened` on, make.
   public init(sessionID: String, folding changes: some Sequence<BasketChange>) throws(BasketError) {
     var rest = changes.makeIterator()
-    guard case .opened(let currency) = rest.next() else { throw .wrongState(.abandoned) }
+    guard case .opened(let currency) = rest.next() else { throw .notOpened }
     self.init(sessionID: sessionID, currency: currency)
     while let change = rest.next() { try apply(change) }
   }

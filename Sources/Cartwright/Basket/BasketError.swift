@@ -9,6 +9,8 @@ public import CartwrightMoney
 public enum BasketError: Error, Hashable, Sendable {
   /// The session's state does not allow it.
   case wrongState(SessionState)
+  /// A history does not begin with the opening of its session.
+  case notOpened
   /// The caller decided on another revision than the cart's.
   case staleRevision(expected: Int64, actual: Int64)
   /// There is no such line.
@@ -59,6 +61,7 @@ extension BasketError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .wrongState(let state): "the session is \(state.rawValue): it does not allow this"
+    case .notOpened: "the history of the cart lacks its beginning: ask for all of it, or for a snapshot"
     case .staleRevision(let expected, let actual):
       "the cart is at revision \(actual), not \(expected): look at it again"
     case .noSuchLine(let id): "there is no line \"\(id)\" in the cart"

@@ -8,11 +8,26 @@ import Testing
 struct BasketFoldTests {
   @Test("keeps what must hold through whatever shoppers do, and every replica has the same cart", arguments: 0..<40)
   func keepsInvariants(seed: UInt64) throws {
+    let (basket, changes, snapshots) = try shop(seed: seed)
+    #expect(try Basket(sessionID: "s\(seed)", folding: changes) == basket)
+    #expect(basket.revision == Int64(changes.count))
+    for start in snapshots { try followFrom(start, changes, to: basket) }
+  }
+
+  @Test("reaches every state in those sequences")
+  func reachesEveryState() throws {
+    var reached: Set<SessionState> = []
+    for seed in 0..<40 as Range<UInt64> { reached.formUnion(try shop(seed: seed).snapshots.map(\.state)) }
+    #expect(reached == Set(SessionState.allCases))
+  }
+
+  /// One shopper's session: the cart at the end, all changes, and the cart after each of them.
+  private func shop(seed: UInt64) throws -> (basket: Basket, changes: [BasketChange], snapshots: [Basket]) {
     var random = SeededRandom(seed: seed)
     var basket = Basket(sessionID: "s\(seed)", currency: .eur)
     var changes: [BasketChange] = [.opened(.eur)]
     var snapshots = [basket]
-    for step in 0..<150 {
+    for step in 0..<200 {
       let before = basket
       guard let made = try? command(step, basket, &random) else { continue }
       for change in made {
@@ -24,15 +39,13 @@ struct BasketFoldTests {
       if before.state == .paying { #expect(basket.lines == before.lines && basket.total == before.total) }
       if before.quote != nil, basket.lines != before.lines { #expect(basket.quote == nil) }
     }
-    #expect(try Basket(sessionID: "s\(seed)", folding: changes) == basket)
-    #expect(basket.revision == Int64(changes.count))
-    try followFrom(snapshots.randomElement(using: &random) ?? basket, changes, to: basket)
+    return (basket, changes, snapshots)
   }
 
   @Test("refuses a history that does not begin with the opening")
   func refusesHeadlessHistory() {
-    #expect(throws: BasketError.self) { try Basket(sessionID: "s", folding: []) }
-    #expect(throws: BasketError.self) { try Basket(sessionID: "s", folding: [.paired(pairing: "p")]) }
+    #expect(throws: BasketError.notOpened) { try Basket(sessionID: "s", folding: []) }
+    #expect(throws: BasketError.notOpened) { try Basket(sessionID: "s", folding: [.paired(pairing: "p")]) }
   }
 
   private func check(_ basket: Basket) throws {
@@ -57,11 +70,19 @@ struct BasketFoldTests {
     #expect(replica.interventions == end.interventions && replica.reportedGrams == end.reportedGrams)
   }
 
+  private func ending(_ step: Int, _ basket: Basket) throws -> [BasketChange] {
+    switch basket.state {
+    case .paying: return try step > 60 ? basket.pay(basket.payment ?? "none") : []
+    case .paid: return try basket.exit(pass: "pass")
+    default: return try step > 190 ? basket.abandon() : []
+    }
+  }
+
   private func command(_ step: Int, _ basket: Basket, _ random: inout SeededRandom) throws -> [BasketChange] {
     let line = basket.lines.randomElement(using: &random)?.id ?? "none"
     let product = try [Shop.pen(), Shop.gum(), Shop.gin(), Shop.bananas()].randomElement(using: &random)
     let intervention = basket.interventions.randomElement(using: &random)?.id ?? "none"
-    switch Int.random(in: 0..<22, using: &random) {
+    switch Int.random(in: 0..<26, using: &random) {
     case 0...5: return try product.map { try basket.add($0, Measure(scanned: $0, label: nil)) } ?? []
     case 6: return try basket.setQuantity(of: line, to: Int64.random(in: 1...5, using: &random))
     case 7: return try basket.remove(line)
@@ -74,7 +95,7 @@ struct BasketFoldTests {
     case 17: return try basket.unlock(basket.quote?.id ?? "none")
     case 18, 19: return try basket.startPayment("pay\(step)", quoteID: basket.quote?.id ?? "none")
     case 20: return try basket.stopPayment(basket.payment ?? "none")
-    default: return try step > 120 ? basket.pay(basket.payment ?? "none") : []
+    default: return try ending(step, basket)
     }
   }
 }

@@ -127,6 +127,17 @@ struct PaymentTests {
     #expect(payment.liveAttempt == nil && payment.captured.isZero)
   }
 
+  @Test("takes no late answer to an earlier attempt for one to the attempt under way")
+  func refusesLateAnswers() throws {
+    var payment = try Self.payment(.declined)
+    try payment.apply(Self.submission(2))
+    for change in [PaymentChange.authorized(attempt: 1, amount: Self.amount), .declined(attempt: 1)] {
+      #expect(throws: PaymentError.wrongAttempt(given: 1, expected: 2)) { try payment.apply(change) }
+    }
+    try payment.apply(.authorized(attempt: 2, amount: Self.amount))
+    #expect(payment.liveAttempt?.number == 2)
+  }
+
   @Test("believes an acquirer that has captured what was to be reversed")
   func believesCapture() throws {
     var payment = try Self.payment(.reversing)
