@@ -120,12 +120,8 @@ let package = Package(
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),
-<<<<<<< HEAD
     tests("Wright", "StubGenerator", ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
     tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney"]),
-=======
-    tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
->>>>>>> domain
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"]),

@@ -6,8 +6,8 @@ public import WrightProtobuf
 
 /// What a shopper is asked to pay: the payload that the second server signs.
 ///
-/// A terminal shows `lines` and `total` to the shopper, having checked the signature, the session, the expiry and that
-/// the lines add up.
+/// A terminal shows `lines` and `total` to the shopper, having checked the signature, the session, the expiry, that the
+/// lines add up, and that `quote_digest` is the digest of what it shows.
 public struct SmartcartPaymentTerms: WrightProtobuf.Message {
   /// The payment that these terms are for.
   public var paymentID: String = ""
@@ -80,6 +80,9 @@ public struct SmartcartPaymentTerms: WrightProtobuf.Message {
   public mutating func clearExpiresAt() { self._expiresAt = nil }
   private var _expiresAt: Google_Protobuf_Timestamp? = nil
 
+  /// The revision of the cart that was quoted, which the digest covers.
+  public var revision: Int64 = 0
+
   /// Fields that came with the message but are not in its schema.
   public var unknownFields = WrightProtobuf.UnknownFields()
 
@@ -103,6 +106,7 @@ public struct SmartcartPaymentTerms: WrightProtobuf.Message {
       .init(11, "sealing_key", .message { SmartcartSealingKey.layout }, .optional),
       .init(12, "issued_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
       .init(13, "expires_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
+      .init(14, "revision", .int64),
     ])
 
   /// Takes the fields out of the codec's memory.
@@ -120,6 +124,7 @@ public struct SmartcartPaymentTerms: WrightProtobuf.Message {
     self._sealingKey = try fields.optional(10)
     self._issuedAt = try fields.optional(11)
     self._expiresAt = try fields.optional(12)
+    self.revision = try fields.value(13)
   }
 
   /// Puts the fields into the codec's memory.
@@ -137,6 +142,7 @@ public struct SmartcartPaymentTerms: WrightProtobuf.Message {
     fields.optional(10, self._sealingKey)
     fields.optional(11, self._issuedAt)
     fields.optional(12, self._expiresAt)
+    fields.value(13, self.revision)
   }
 }
 
@@ -708,41 +714,41 @@ public enum File_smartcart_common_v1_payment {
     base64: """
       CiFzbWFydGNhcnQvY29tbW9uL3YxL3BheW1lbnQucHJvdG8SE3NtYXJ0Y2FydC5jb21tb24udjEaH2dvb2dsZS9wcm90b2J1Zi90\
       aW1lc3RhbXAucHJvdG8aH3NtYXJ0Y2FydC9jb21tb24vdjEvbW9uZXkucHJvdG8aIXNtYXJ0Y2FydC9jb21tb24vdjEvcHJvZHVj\
-      dC5wcm90bxohc21hcnRjYXJ0L2NvbW1vbi92MS9zaWduaW5nLnByb3RvIqIECgxQYXltZW50VGVybXMSHQoKcGF5bWVudF9pZBgB\
+      dC5wcm90bxohc21hcnRjYXJ0L2NvbW1vbi92MS9zaWduaW5nLnByb3RvIr4ECgxQYXltZW50VGVybXMSHQoKcGF5bWVudF9pZBgB\
       IAEoCVIJcGF5bWVudElkEh8KC21lcmNoYW50X2lkGAIgASgJUgptZXJjaGFudElkEiMKDW1lcmNoYW50X25hbWUYAyABKAlSDG1l\
       cmNoYW50TmFtZRIdCgpzZXNzaW9uX2lkGAQgASgJUglzZXNzaW9uSWQSHQoKcGFpcmluZ19pZBgFIAEoCVIJcGFpcmluZ0lkEhkK\
       CHF1b3RlX2lkGAYgASgJUgdxdW90ZUlkEiEKDHF1b3RlX2RpZ2VzdBgHIAEoDFILcXVvdGVEaWdlc3QSMwoFbGluZXMYCCADKAsy\
       HS5zbWFydGNhcnQuY29tbW9uLnYxLkNhcnRMaW5lUgVsaW5lcxIwCgV0b3RhbBgJIAEoCzIaLnNtYXJ0Y2FydC5jb21tb24udjEu\
       TW9uZXlSBXRvdGFsEhQKBW5vbmNlGAogASgMUgVub25jZRJACgtzZWFsaW5nX2tleRgLIAEoCzIfLnNtYXJ0Y2FydC5jb21tb24u\
       djEuU2VhbGluZ0tleVIKc2VhbGluZ0tleRI3Cglpc3N1ZWRfYXQYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUghp\
-      c3N1ZWRBdBI5CgpleHBpcmVzX2F0GA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0Iu8CCg5QYXlt\
-      ZW50QmluZGluZxIfCgttZXJjaGFudF9pZBgBIAEoCVIKbWVyY2hhbnRJZBIdCgpzZXNzaW9uX2lkGAIgASgJUglzZXNzaW9uSWQS\
-      HQoKcGFpcmluZ19pZBgDIAEoCVIJcGFpcmluZ0lkEh0KCnBheW1lbnRfaWQYBCABKAlSCXBheW1lbnRJZBIhCgxxdW90ZV9kaWdl\
-      c3QYBSABKAxSC3F1b3RlRGlnZXN0EjIKBmFtb3VudBgGIAEoCzIaLnNtYXJ0Y2FydC5jb21tb24udjEuTW9uZXlSBmFtb3VudBIY\
-      CgdhdHRlbXB0GAcgASgFUgdhdHRlbXB0EhQKBW5vbmNlGAggASgMUgVub25jZRI5CgpleHBpcmVzX2F0GAkgASgLMhouZ29vZ2xl\
-      LnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0Eh0KCnJlcXVlc3RfaWQYCiABKAlSCXJlcXVlc3RJZCJPChJQYXltZW50SW5m\
-      b3JtYXRpb24SIwoNaW5zdHJ1bWVudF9pZBgBIAEoCVIMaW5zdHJ1bWVudElkEhQKBXRva2VuGAIgASgJUgV0b2tlbiKnAQoUUGF5\
-      bWVudEF1dGhvcml6YXRpb24SIQoMdGVybXNfZGlnZXN0GAEgASgMUgt0ZXJtc0RpZ2VzdBIlCg5iaW5kaW5nX2RpZ2VzdBgCIAEo\
-      DFINYmluZGluZ0RpZ2VzdBIrChFjaXBoZXJ0ZXh0X2RpZ2VzdBgDIAEoDFIQY2lwaGVydGV4dERpZ2VzdBIYCgdjb3VudGVyGAQg\
-      ASgDUgdjb3VudGVyIvMBCg1TZWFsZWRQYXltZW50EiQKDnNlYWxpbmdfa2V5X2lkGAEgASgJUgxzZWFsaW5nS2V5SWQSKQoQZW5j\
-      YXBzdWxhdGVkX2tleRgCIAEoDFIPZW5jYXBzdWxhdGVkS2V5Eh4KCmNpcGhlcnRleHQYAyABKAxSCmNpcGhlcnRleHQSJwoPYXNz\
-      b2NpYXRlZF9kYXRhGAQgASgMUg5hc3NvY2lhdGVkRGF0YRJICg1hdXRob3JpemF0aW9uGAUgASgLMiIuc21hcnRjYXJ0LmNvbW1v\
-      bi52MS5TaWduZWRQYXlsb2FkUg1hdXRob3JpemF0aW9uItwCChNDb21wbGV0aW9uU3RhdGVtZW50Eh0KCnBheW1lbnRfaWQYASAB\
-      KAlSCXBheW1lbnRJZBIdCgpzZXNzaW9uX2lkGAIgASgJUglzZXNzaW9uSWQSGQoIcXVvdGVfaWQYAyABKAlSB3F1b3RlSWQSIQoM\
-      cXVvdGVfZGlnZXN0GAQgASgMUgtxdW90ZURpZ2VzdBIZCghsaW5lX2lkcxgFIAMoCVIHbGluZUlkcxI2CghjYXB0dXJlZBgGIAEo\
-      CzIaLnNtYXJ0Y2FydC5jb21tb24udjEuTW9uZXlSCGNhcHR1cmVkEh0KCmNhcHR1cmVfaWQYByABKAlSCWNhcHR1cmVJZBI7Cgtj\
-      YXB0dXJlZF9hdBgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNhcHR1cmVkQXQSGgoIcmV2aXNpb24YCSABKANS\
-      CHJldmlzaW9uIr0BChFSZXZlcnNhbFN0YXRlbWVudBIdCgpwYXltZW50X2lkGAEgASgJUglwYXltZW50SWQSGAoHYXR0ZW1wdBgC\
-      IAEoBVIHYXR0ZW1wdBIyCgZhbW91bnQYAyABKAsyGi5zbWFydGNhcnQuY29tbW9uLnYxLk1vbmV5UgZhbW91bnQSOwoLcmV2ZXJz\
-      ZWRfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpyZXZlcnNlZEF0IpwCCg9SZWZ1bmRTdGF0ZW1lbnQSGwoJ\
-      cmVmdW5kX2lkGAEgASgJUghyZWZ1bmRJZBIdCgpwYXltZW50X2lkGAIgASgJUglwYXltZW50SWQSMgoGYW1vdW50GAMgASgLMhou\
-      c21hcnRjYXJ0LmNvbW1vbi52MS5Nb25leVIGYW1vdW50EkEKDnRvdGFsX3JlZnVuZGVkGAQgASgLMhouc21hcnRjYXJ0LmNvbW1v\
-      bi52MS5Nb25leVINdG90YWxSZWZ1bmRlZBIZCghsaW5lX2lkcxgFIAMoCVIHbGluZUlkcxI7CgtyZWZ1bmRlZF9hdBgGIAEoCzIa\
-      Lmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnJlZnVuZGVkQXQi/AEKEUV4aXRQYXNzU3RhdGVtZW50EhcKB3Bhc3NfaWQYASAB\
-      KAlSBnBhc3NJZBIdCgpzZXNzaW9uX2lkGAIgASgJUglzZXNzaW9uSWQSGgoIcmV2aXNpb24YAyABKANSCHJldmlzaW9uEh8KC3Bh\
-      eW1lbnRfaWRzGAQgAygJUgpwYXltZW50SWRzEjcKCWlzc3VlZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBS\
-      CGlzc3VlZEF0EjkKCmV4cGlyZXNfYXQYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXRCDLoCCVNt\
-      YXJ0Y2FydGIGcHJvdG8z
+      c3N1ZWRBdBI5CgpleHBpcmVzX2F0GA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0EhoKCHJldmlz\
+      aW9uGA4gASgDUghyZXZpc2lvbiLvAgoOUGF5bWVudEJpbmRpbmcSHwoLbWVyY2hhbnRfaWQYASABKAlSCm1lcmNoYW50SWQSHQoK\
+      c2Vzc2lvbl9pZBgCIAEoCVIJc2Vzc2lvbklkEh0KCnBhaXJpbmdfaWQYAyABKAlSCXBhaXJpbmdJZBIdCgpwYXltZW50X2lkGAQg\
+      ASgJUglwYXltZW50SWQSIQoMcXVvdGVfZGlnZXN0GAUgASgMUgtxdW90ZURpZ2VzdBIyCgZhbW91bnQYBiABKAsyGi5zbWFydGNh\
+      cnQuY29tbW9uLnYxLk1vbmV5UgZhbW91bnQSGAoHYXR0ZW1wdBgHIAEoBVIHYXR0ZW1wdBIUCgVub25jZRgIIAEoDFIFbm9uY2US\
+      OQoKZXhwaXJlc19hdBgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdBIdCgpyZXF1ZXN0X2lkGAog\
+      ASgJUglyZXF1ZXN0SWQiTwoSUGF5bWVudEluZm9ybWF0aW9uEiMKDWluc3RydW1lbnRfaWQYASABKAlSDGluc3RydW1lbnRJZBIU\
+      CgV0b2tlbhgCIAEoCVIFdG9rZW4ipwEKFFBheW1lbnRBdXRob3JpemF0aW9uEiEKDHRlcm1zX2RpZ2VzdBgBIAEoDFILdGVybXNE\
+      aWdlc3QSJQoOYmluZGluZ19kaWdlc3QYAiABKAxSDWJpbmRpbmdEaWdlc3QSKwoRY2lwaGVydGV4dF9kaWdlc3QYAyABKAxSEGNp\
+      cGhlcnRleHREaWdlc3QSGAoHY291bnRlchgEIAEoA1IHY291bnRlciLzAQoNU2VhbGVkUGF5bWVudBIkCg5zZWFsaW5nX2tleV9p\
+      ZBgBIAEoCVIMc2VhbGluZ0tleUlkEikKEGVuY2Fwc3VsYXRlZF9rZXkYAiABKAxSD2VuY2Fwc3VsYXRlZEtleRIeCgpjaXBoZXJ0\
+      ZXh0GAMgASgMUgpjaXBoZXJ0ZXh0EicKD2Fzc29jaWF0ZWRfZGF0YRgEIAEoDFIOYXNzb2NpYXRlZERhdGESSAoNYXV0aG9yaXph\
+      dGlvbhgFIAEoCzIiLnNtYXJ0Y2FydC5jb21tb24udjEuU2lnbmVkUGF5bG9hZFINYXV0aG9yaXphdGlvbiLcAgoTQ29tcGxldGlv\
+      blN0YXRlbWVudBIdCgpwYXltZW50X2lkGAEgASgJUglwYXltZW50SWQSHQoKc2Vzc2lvbl9pZBgCIAEoCVIJc2Vzc2lvbklkEhkK\
+      CHF1b3RlX2lkGAMgASgJUgdxdW90ZUlkEiEKDHF1b3RlX2RpZ2VzdBgEIAEoDFILcXVvdGVEaWdlc3QSGQoIbGluZV9pZHMYBSAD\
+      KAlSB2xpbmVJZHMSNgoIY2FwdHVyZWQYBiABKAsyGi5zbWFydGNhcnQuY29tbW9uLnYxLk1vbmV5UghjYXB0dXJlZBIdCgpjYXB0\
+      dXJlX2lkGAcgASgJUgljYXB0dXJlSWQSOwoLY2FwdHVyZWRfYXQYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpj\
+      YXB0dXJlZEF0EhoKCHJldmlzaW9uGAkgASgDUghyZXZpc2lvbiK9AQoRUmV2ZXJzYWxTdGF0ZW1lbnQSHQoKcGF5bWVudF9pZBgB\
+      IAEoCVIJcGF5bWVudElkEhgKB2F0dGVtcHQYAiABKAVSB2F0dGVtcHQSMgoGYW1vdW50GAMgASgLMhouc21hcnRjYXJ0LmNvbW1v\
+      bi52MS5Nb25leVIGYW1vdW50EjsKC3JldmVyc2VkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKcmV2ZXJz\
+      ZWRBdCKcAgoPUmVmdW5kU3RhdGVtZW50EhsKCXJlZnVuZF9pZBgBIAEoCVIIcmVmdW5kSWQSHQoKcGF5bWVudF9pZBgCIAEoCVIJ\
+      cGF5bWVudElkEjIKBmFtb3VudBgDIAEoCzIaLnNtYXJ0Y2FydC5jb21tb24udjEuTW9uZXlSBmFtb3VudBJBCg50b3RhbF9yZWZ1\
+      bmRlZBgEIAEoCzIaLnNtYXJ0Y2FydC5jb21tb24udjEuTW9uZXlSDXRvdGFsUmVmdW5kZWQSGQoIbGluZV9pZHMYBSADKAlSB2xp\
+      bmVJZHMSOwoLcmVmdW5kZWRfYXQYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpyZWZ1bmRlZEF0IvwBChFFeGl0\
+      UGFzc1N0YXRlbWVudBIXCgdwYXNzX2lkGAEgASgJUgZwYXNzSWQSHQoKc2Vzc2lvbl9pZBgCIAEoCVIJc2Vzc2lvbklkEhoKCHJl\
+      dmlzaW9uGAMgASgDUghyZXZpc2lvbhIfCgtwYXltZW50X2lkcxgEIAMoCVIKcGF5bWVudElkcxI3Cglpc3N1ZWRfYXQYBSABKAsy\
+      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUghpc3N1ZWRBdBI5CgpleHBpcmVzX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVm\
+      LlRpbWVzdGFtcFIJZXhwaXJlc0F0Qgy6AglTbWFydGNhcnRiBnByb3RvMw==
       """,
     imports: { [File_google_protobuf_timestamp.file, File_smartcart_common_v1_money.file, File_smartcart_common_v1_product.file, File_smartcart_common_v1_signing.file] })
 }
