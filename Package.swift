@@ -117,6 +117,6 @@ let package = Package(
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney"]),
     tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney"]),
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney"]),
-    tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"]),
+    tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"], resources: [.copy("Photos")]),
   ]
 )
