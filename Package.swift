@@ -124,6 +124,6 @@ let package = Package(
     tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
-    tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"]),
+    tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"], resources: [.copy("Photos")]),
   ]
 )

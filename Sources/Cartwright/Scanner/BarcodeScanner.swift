@@ -16,6 +16,7 @@ public struct BarcodeScanner: Sendable {
   public func read(_ image: Image) -> [Reading] {
     var session = ScanSession(image)
     for look in session.plan.always { session.take(look) }
+    guard session.evidence.isPromising else { return [] }
     for look in session.plan.further where !session.evidence.isSettled { session.take(look) }
     return session.evidence.readings
   }
@@ -45,7 +46,8 @@ private struct ScanSession {
   mutating func take(_ look: Look) {
     let view = look.view(of: image)
     evidence.add(decoder.sightings(in: view).map { placed($0, look) }, byZBarIn: look)
-    evidence.add(LineReader().sightings(in: view, step: 2).map { placed($0, look) }, onLinesOf: look)
+    let lines = LineReader().read(view, step: 2)
+    evidence.add(lines.sightings.map { placed($0, look) }, onLinesOf: look, likenesses: lines.likenesses)
   }
 
   private func placed(_ sighting: Sighting, _ look: Look) -> Sighting {

@@ -19,7 +19,7 @@ struct Look: Hashable {
     switch glass {
     case .plain: return turned
     case .soft(let radius): return turned.softened(radius: radius)
-    case .sharp(let radius): return turned.sharpened(radius: radius, strength: 4)
+    case .sharp(let radius): return turned.sharpened(radius: radius)
     }
   }
 
@@ -49,7 +49,7 @@ struct LookPlan {
     let room = Self.longestEnlarged / Double(max(image.width, image.height))
     let double = max(1.25, min(2, room))
     let triple = max(0.75, min(3, room * 1.25))
-    let turned = max(0.8, min(2, room))
+    let turned = max(0.8, min(2, room * 0.75))
     always = [Look(), Look(scale: double), Look(scale: turned, degrees: 45)]
     further = [
       Look(scale: triple, glass: .soft(radius: 1)), Look(scale: double, glass: .sharp(radius: 2)),
