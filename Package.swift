@@ -104,6 +104,9 @@ let package = Package(
     cartwright("Basket", ["CartwrightMoney", "CartwrightCatalog"]),
     cartwright("Payment", ["CartwrightMoney"]),
     cartwright("Scanner", ["CZBar", "CPNG", "CTurboJPEG"]),
+    // Cartwright: devices
+    cartwright("Device", ["CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightProtobuf"]),
+    cartwright("Cart", ["CartwrightDevice", "CartwrightScanner", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
     .executableTarget(
       name: "cartwright", dependencies: ["CartwrightScanner", arguments],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
