@@ -26,6 +26,7 @@ public struct WallTime: Hashable, Comparable, Sendable {
     .microseconds(other.microseconds.addingClamped(-microseconds))
   }
 
+  /// Whether it comes before another.
   public static func < (left: WallTime, right: WallTime) -> Bool { left.microseconds < right.microseconds }
 }
 
