@@ -104,15 +104,33 @@ let package = Package(
     cartwright("Basket", ["CartwrightMoney", "CartwrightCatalog"]),
     cartwright("Payment", ["CartwrightMoney"]),
     cartwright("Scanner", ["CZBar", "CPNG", "CTurboJPEG"]),
-    // Cartwright: devices
-    cartwright("Device", ["CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightProtobuf"]),
-    cartwright("Cart", ["CartwrightDevice", "CartwrightScanner", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
+
+    // Cartwright: what the services share, and the services
+    cartwright(
+      "Contracts",
+      [
+        "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney", "CartwrightCatalog",
+        "CartwrightBasket", grdb, crypto, logging,
+      ]),
+    cartwright(
+      "CartService",
+      [
+        "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
+        "CartwrightCatalog", "CartwrightBasket", grdb, crypto, logging,
+      ]),
     .executableTarget(
       name: "cartwright", dependencies: ["CartwrightScanner", arguments],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
     .executableTarget(
       name: "render-photos", dependencies: ["CartwrightScanner", arguments], path: "Tools/render-photos",
       swiftSettings: house),
+
+    // Cartwright: devices
+    cartwright(
+      "Device", ["CartwrightContracts", "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightProtobuf"]),
+    cartwright(
+      "Cart",
+      ["CartwrightDevice", "CartwrightScanner", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
@@ -128,5 +146,18 @@ let package = Package(
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"], resources: [.copy("Photos")]),
+    tests(
+      "Cartwright", "Contracts",
+      [
+        "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
+        "CartwrightCatalog", "CartwrightBasket", "WireTestSupport", grdb,
+      ]),
+    tests(
+      "Cartwright", "CartService",
+      [
+        "CartwrightCartService", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightTransport",
+        "WrightProtobuf", "WrightGoogle", "CartwrightMoney", "CartwrightCatalog", "CartwrightBasket",
+        "WireTestSupport", grdb, logging,
+      ]),
   ]
 )
