@@ -104,6 +104,8 @@ let package = Package(
     cartwright("Basket", ["CartwrightMoney", "CartwrightCatalog"]),
     cartwright("Payment", ["CartwrightMoney"]),
     cartwright("Scanner", ["CZBar", "CPNG", "CTurboJPEG"]),
+    cartwright("Sealing", ["SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
+    cartwright("AcquirerService", ["SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", grdb, crypto]),
     .executableTarget(
       name: "cartwright", dependencies: ["CartwrightScanner", arguments],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
@@ -124,6 +126,7 @@ let package = Package(
     tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
+    tests("Cartwright", "Sealing", ["CartwrightSealing", "SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
     tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"]),
   ]
 )
