@@ -118,6 +118,8 @@ let package = Package(
         "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
         "CartwrightCatalog", "CartwrightBasket", grdb, crypto, logging,
       ]),
+    cartwright("Sealing", ["SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
+    cartwright("AcquirerService", ["SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", grdb, crypto]),
     .executableTarget(
       name: "cartwright", dependencies: ["CartwrightScanner", arguments],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
@@ -125,12 +127,6 @@ let package = Package(
       name: "render-photos", dependencies: ["CartwrightScanner", arguments], path: "Tools/render-photos",
       swiftSettings: house),
 
-    // Cartwright: devices
-    cartwright(
-      "Device", ["CartwrightContracts", "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightProtobuf"]),
-    cartwright(
-      "Cart",
-      ["CartwrightDevice", "CartwrightScanner", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
@@ -159,5 +155,6 @@ let package = Package(
         "WrightProtobuf", "WrightGoogle", "CartwrightMoney", "CartwrightCatalog", "CartwrightBasket",
         "WireTestSupport", grdb, logging,
       ]),
+    tests("Cartwright", "Sealing", ["CartwrightSealing", "SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
   ]
 )
