@@ -119,7 +119,6 @@ let package = Package(
         "CartwrightCatalog", "CartwrightBasket", grdb, crypto, logging,
       ]),
     cartwright("Sealing", ["SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
-    cartwright("AcquirerService", ["SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", grdb, crypto]),
     .executableTarget(
       name: "cartwright", dependencies: ["CartwrightScanner", arguments],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
@@ -127,6 +126,21 @@ let package = Package(
       name: "render-photos", dependencies: ["CartwrightScanner", arguments], path: "Tools/render-photos",
       swiftSettings: house),
 
+
+    // Cartwright: devices
+    cartwright(
+      "Device", ["CartwrightContracts", "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightProtobuf"]),
+    cartwright(
+      "Cart",
+      ["CartwrightDevice", "CartwrightScanner", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
+    cartwright(
+      "Terminal",
+      [
+        "CartwrightDevice", "CartwrightContracts", "CartwrightSealing", "CartwrightBasket", "CartwrightMoney",
+        "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", crypto,
+      ]),
+    cartwright(
+      "Gate", ["CartwrightDevice", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
