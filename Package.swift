@@ -120,7 +120,12 @@ let package = Package(
       ]),
     cartwright("Sealing", ["SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
     .executableTarget(
-      name: "cartwright", dependencies: ["CartwrightScanner", arguments],
+      name: "cartwright",
+      dependencies: [
+        "CartwrightScanner", "CartwrightCart", "CartwrightTerminal", "CartwrightGate", "CartwrightDevice",
+        "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf",
+        "WrightGoogle", arguments, logging,
+      ],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
     .executableTarget(
       name: "render-photos", dependencies: ["CartwrightScanner", arguments], path: "Tools/render-photos",

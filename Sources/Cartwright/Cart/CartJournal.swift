@@ -60,7 +60,13 @@ public final class CartJournal: Sendable {
   }
 
   /// Keeps the session that was opened.
-  public func opened(_ sessionID: String) throws(JournalError) { try add(.opened(sessionID: sessionID)) }
+  func opened(_ sessionID: String) throws(JournalError) { try add(.opened(sessionID: sessionID)) }
+
+  /// Goes on with a session that another journal began.
+  public func takeOver(_ sessionID: String) throws(JournalError) {
+    try clear()
+    try opened(sessionID)
+  }
 
   /// Forgets a session that has ended.
   func clear() throws(JournalError) {

@@ -50,6 +50,9 @@ public final class TerminalMemory: Sendable {
   /// Where it is.
   public var path: String { file.path }
 
+  /// Whether a pairing is remembered; it may have ended since.
+  public var isPaired: Bool { value.pairing != nil }
+
   /// What is remembered.
   var value: State { state.withLock { $0 } }
 
