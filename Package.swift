@@ -51,6 +51,12 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
+/// What every payment service stands on.
+let services: [Target.Dependency] = [
+  "CartwrightContracts", "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", grdb, crypto,
+  logging,
+]
+
 let package = Package(
   name: "Wright",
   platforms: [.macOS(.v26)],
@@ -104,8 +110,27 @@ let package = Package(
     cartwright("Basket", ["CartwrightMoney", "CartwrightCatalog"]),
     cartwright("Payment", ["CartwrightMoney"]),
     cartwright("Scanner", ["CZBar", "CPNG", "CTurboJPEG"]),
+
+    // Cartwright: what the services share, and the services
+    cartwright(
+      "Contracts",
+      [
+        "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney", "CartwrightCatalog",
+        "CartwrightBasket", grdb, crypto, logging,
+      ]),
+    cartwright(
+      "CartService",
+      [
+        "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
+        "CartwrightCatalog", "CartwrightBasket", grdb, crypto, logging,
+      ]),
+    // Cartwright: payments
     cartwright("Sealing", ["SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
-    cartwright("AcquirerService", ["SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", grdb, crypto]),
+    cartwright("AcquirerService", services),
+    cartwright(
+      "GatewayService",
+      services + ["CartwrightSealing", "CartwrightPayment", "CartwrightLedger", "CartwrightBasket", "CartwrightCatalog"]),
+    cartwright("SettlementService", services + ["CartwrightBasket", "CartwrightCatalog"]),
     .executableTarget(
       name: "cartwright", dependencies: ["CartwrightScanner", arguments],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
@@ -128,5 +153,32 @@ let package = Package(
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Sealing", ["CartwrightSealing", "SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
     tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"]),
+    tests(
+      "Cartwright", "Contracts",
+      [
+        "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
+        "CartwrightCatalog", "CartwrightBasket", "WireTestSupport", grdb,
+      ]),
+    tests(
+      "Cartwright", "CartService",
+      [
+        "CartwrightCartService", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightTransport",
+        "WrightProtobuf", "WrightGoogle", "CartwrightMoney", "CartwrightCatalog", "CartwrightBasket",
+        "WireTestSupport", grdb, logging,
+      ]),
+    tests(
+      "Cartwright", "AcquirerService",
+      services + ["CartwrightAcquirerService", "WrightTransport", "WireTestSupport"]),
+    tests(
+      "Cartwright", "SettlementService",
+      services + [
+        "CartwrightSettlementService", "CartwrightBasket", "CartwrightCatalog", "WrightTransport", "WireTestSupport",
+      ]),
+    tests(
+      "Cartwright", "GatewayService",
+      services + [
+        "CartwrightGatewayService", "CartwrightSettlementService", "CartwrightAcquirerService", "CartwrightSealing",
+        "CartwrightBasket", "CartwrightCatalog", "CartwrightPayment", "WrightTransport", "WireTestSupport",
+      ]),
   ]
 )
