@@ -51,6 +51,12 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
+/// What every payment service stands on.
+let services: [Target.Dependency] = [
+  "CartwrightContracts", "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", grdb, crypto,
+  logging,
+]
+
 let package = Package(
   name: "Wright",
   platforms: [.macOS(.v26)],
@@ -118,19 +124,26 @@ let package = Package(
         "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
         "CartwrightCatalog", "CartwrightBasket", grdb, crypto, logging,
       ]),
+
+    // Cartwright: payments
     cartwright("Sealing", ["SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
+    cartwright("AcquirerService", services),
+    cartwright(
+      "GatewayService",
+      services + ["CartwrightSealing", "CartwrightPayment", "CartwrightLedger", "CartwrightBasket", "CartwrightCatalog"]),
+    cartwright("SettlementService", services + ["CartwrightBasket", "CartwrightCatalog"]),
     .executableTarget(
       name: "cartwright",
       dependencies: [
         "CartwrightScanner", "CartwrightCart", "CartwrightTerminal", "CartwrightGate", "CartwrightDevice",
-        "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf",
-        "WrightGoogle", arguments, logging,
+        "CartwrightContracts", "CartwrightCatalog", "CartwrightAcquirerService", "CartwrightSettlementService",
+        "CartwrightGatewayService", "CartwrightCartService", "SmartcartAPI", "WrightRPC", "WrightTransport",
+        "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments, logging,
       ],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
     .executableTarget(
       name: "render-photos", dependencies: ["CartwrightScanner", arguments], path: "Tools/render-photos",
       swiftSettings: house),
-
 
     // Cartwright: devices
     cartwright(
@@ -175,5 +188,19 @@ let package = Package(
         "WireTestSupport", grdb, logging,
       ]),
     tests("Cartwright", "Sealing", ["CartwrightSealing", "SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
+    tests(
+      "Cartwright", "AcquirerService",
+      services + ["CartwrightAcquirerService", "WrightTransport", "WireTestSupport"]),
+    tests(
+      "Cartwright", "SettlementService",
+      services + [
+        "CartwrightSettlementService", "CartwrightBasket", "CartwrightCatalog", "WrightTransport", "WireTestSupport",
+      ]),
+    tests(
+      "Cartwright", "GatewayService",
+      services + [
+        "CartwrightGatewayService", "CartwrightSettlementService", "CartwrightAcquirerService", "CartwrightSealing",
+        "CartwrightBasket", "CartwrightCatalog", "CartwrightPayment", "WrightTransport", "WireTestSupport",
+      ]),
   ]
 )

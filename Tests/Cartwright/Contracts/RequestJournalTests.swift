@@ -2,6 +2,7 @@ import CartwrightContracts
 import GRDB
 import SmartcartAPI
 import Testing
+import WrightProtobuf
 import WrightRPC
 
 @Suite("The journal of requests")

@@ -2,6 +2,7 @@ import CartwrightContracts
 import Foundation
 import SmartcartAPI
 import Testing
+import WrightProtobuf
 
 @Suite("Signed payloads")
 struct SigningTests {

@@ -56,6 +56,7 @@ struct StoreTests {
       try pool.write { db in
         for id in 1...5_000 { try db.execute(sql: "INSERT INTO shelf VALUES (?)", arguments: [id]) }
       }
+      _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
       try pool.close()
     }
     var bytes = Array(try Data(contentsOf: URL(filePath: path)))
