@@ -18,7 +18,7 @@ struct Cartwright: AsyncParsableCommand {
       Failures are told in one line, with what to do, and exit with 1; a wrong command line exits with 64.
       """,
     subcommands: [
-      Scan.self, Cart.self, Terminal.self, Gate.self, Staff.self,
+      Serve.self, Acquirer.self, Scan.self, Cart.self, Terminal.self, Gate.self, Staff.self,
     ])
 
   static func main() async {
@@ -40,7 +40,7 @@ struct Cartwright: AsyncParsableCommand {
 
   /// Ends the process: a failure of the command's own with one line, anything of the command line's as it is.
   private static func stop(_ error: any Error) -> Never {
-    if error is ExitCode || error is CleanExit || error is ValidationError { exit(withError: error) }
+    if error is ExitCode || exitCode(for: error) != .failure { exit(withError: error) }
     Say.error("cartwright: \(Complaint.text(of: error))")
     Foundation.exit(1)
   }
