@@ -1,6 +1,7 @@
 import CartwrightSealing
 import SmartcartAPI
 import Testing
+import WrightGoogle
 import WrightProtobuf
 
 @Suite("Sealed payments")
@@ -28,8 +29,8 @@ struct SealingTests {
       $0.expiresAt.seconds = 1_000
     }
     (self.keys, self.terms) = (keys, terms)
-    request = SmartcartSignedPayload()
-    request.payload = try terms.serializedBytes()
+    let payload = try terms.serializedBytes()
+    request = .with { $0.payload = payload }
   }
 
   func seal(attempt: Int = 1, requestID: String = "r-1") throws -> SmartcartSealedPayment {
