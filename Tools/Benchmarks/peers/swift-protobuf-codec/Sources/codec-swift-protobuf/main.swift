@@ -1,0 +1,2 @@
+import SwiftProtobuf
+print(Google_Protobuf_Timestamp())
