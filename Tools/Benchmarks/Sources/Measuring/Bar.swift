@@ -1,3 +1,5 @@
+import Foundation
+
 /// A ratio to a peer that Wright must reach.
 public struct Bar: Codable, Equatable, Sendable {
   /// What is compared.
@@ -6,12 +8,13 @@ public struct Bar: Codable, Equatable, Sendable {
     case decode, encode
   }
 
-  /// What is compared, and with whom.
+  /// What is compared.
   public var measure: Measure
+  /// With whom.
   public var peer: String
   /// The least ratio that will do.
   public var required: Double
-  /// The ratio by processor time for each piece of work, which is what the bar is about. Greater than 1: we need less.
+  /// The ratio by processor time for each piece of work, which is what the bar is about: 2 is half the peer's time.
   public var ratio: Double
   /// The ratio by work done in a second, for calls; understates the faster server where the load is the limit.
   public var ratioByRate: Double?
@@ -36,17 +39,22 @@ public struct Bar: Codable, Equatable, Sendable {
     }
   }
 
-  /// What is required of the codec, on every message.
+  /// What is required of the codec, on the cart's messages taken together.
   static let decodeRequirement = 3.0
   static let encodeRequirement = 5.0
 
-  /// Compares our codec with swift-protobuf's, by the message on which we do worst.
+  /// Compares our codec with swift-protobuf's, by the geometric mean of the ratios of all messages.
   public static func codec(_ results: [CodecBenchmark.Result]) -> [Bar] {
-    let decode = results.compactMap { result in result.peerDecode.map { $0.median / result.decode.median } }.min()
-    let encode = results.compactMap { result in result.peerEncode.map { $0.median / result.encode.median } }.min()
+    let decode = results.compactMap { result in result.peerDecode.map { $0.median / result.decode.median } }
+    let encode = results.compactMap { result in result.peerEncode.map { $0.median / result.encode.median } }
     return [(Measure.decode, decodeRequirement, decode), (.encode, encodeRequirement, encode)].compactMap {
-      measure, required, ratio in
-      ratio.map { Bar(measure: measure, peer: "swift-protobuf", required: required, ratio: $0) }
+      measure, required, ratios in
+      guard !ratios.isEmpty else { return nil }
+      return Bar(measure: measure, peer: "swift-protobuf", required: required, ratio: geometricMean(ratios))
     }
+  }
+
+  private static func geometricMean(_ ratios: [Double]) -> Double {
+    exp(ratios.map { log($0) }.reduce(0, +) / Double(ratios.count))
   }
 }

@@ -1,4 +1,4 @@
-/// Why a benchmark has no figures to give. Each says what to do.
+/// Why a benchmark has no figures to give.
 public enum BenchmarkError: Error, CustomStringConvertible {
   /// A program that the measurement needs cannot be started.
   case cannotStart(program: String, reason: String)
@@ -11,6 +11,7 @@ public enum BenchmarkError: Error, CustomStringConvertible {
   /// The text of a program that others wrote, or of the kernel, is not as it should be.
   case unreadable(what: String, text: String)
 
+  /// What went wrong, and what to do about it where that is known.
   public var description: String {
     switch self {
     case .cannotStart(let program, let reason):

@@ -3,9 +3,6 @@ import Synchronization
 
 /// A process of ours that is pinned to one core and ended by its id, whatever becomes of the benchmark.
 public final class ChildProcess: Sendable {
-  /// How long a process has to end after it was asked to, before it is killed.
-  static let grace: Duration = .seconds(5)
-
   /// Those started and not ended: what a signal to the benchmark must end too.
   private static let running = Mutex<[Int32: ChildProcess]>([:])
 
@@ -36,7 +33,9 @@ public final class ChildProcess: Sendable {
 
   /// Waits until the process ends by itself and gives its standard output.
   public func finish(within limit: Duration) throws -> String {
-    let watch = DispatchWorkItem { [process] in kill(process.processIdentifier, SIGKILL) }
+    let watch = DispatchWorkItem { [process] in
+      if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    }
     DispatchQueue.global().asyncAfter(deadline: .now() + limit.seconds, execute: watch)
     let bytes = output?.fileHandleForReading.readDataToEndOfFile() ?? Data()
     process.waitUntilExit()
@@ -50,11 +49,10 @@ public final class ChildProcess: Sendable {
     return text
   }
 
-  /// Asks the process to end, waits for that, and kills it if it does not.
+  /// Ends the process at once.
+  ///
+  /// It is killed: it may have inherited a mask that holds back any other signal, and it has nothing to lose.
   public func end() {
-    process.terminate()
-    let deadline = ContinuousClock.now + Self.grace
-    while process.isRunning, ContinuousClock.now < deadline { usleep(5_000) }
     if process.isRunning { kill(id, SIGKILL) }
     process.waitUntilExit()
     forget()
@@ -70,7 +68,7 @@ public final class ChildProcess: Sendable {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
-        running.withLock { for id in $0.keys { kill(id, SIGTERM) } }
+        running.withLock { for id in $0.keys { kill(id, SIGKILL) } }
         exit(128 + number)
       }
       source.resume()

@@ -27,8 +27,9 @@ public struct CodecBenchmark: Sendable {
 
   /// What was measured of one message.
   public struct Result: Codable, Equatable, Sendable {
-    /// The message's type, and its length when encoded.
+    /// The message's type.
     public var message: String
+    /// How long it is, encoded.
     public var bytes: Int
     /// Our times, in nanoseconds.
     public var decode, encode: Spread
@@ -70,11 +71,12 @@ public struct CodecBenchmark: Sendable {
   }
 
   /// Brings together what the programs said in all rounds; the peer may have said nothing at all.
-  static func results(_ ours: [Timing], peer: [Timing]) throws -> [Result] {
+  package static func results(_ ours: [Timing], peer: [Timing]) throws -> [Result] {
     let theirs = Dictionary(grouping: peer, by: \.message)
     return try Dictionary(grouping: ours, by: \.message).sorted { $0.key < $1.key }.map { message, timings in
       let others = theirs[message] ?? []
-      guard others.count == (peer.isEmpty ? 0 : timings.count), others.allSatisfy({ $0.bytes == timings[0].bytes }) else {
+      let complete = others.count == (peer.isEmpty ? 0 : timings.count)
+      guard complete, others.allSatisfy({ $0.bytes == timings[0].bytes }) else {
         throw BenchmarkError.wrongAnswer(server: "the codec's peer", detail: "\(message) is another message there")
       }
       return Result(

@@ -3,20 +3,20 @@ import Foundation
 /// The TCP ports that somebody on this machine listens on, as the kernel lists them.
 ///
 /// Asked of the kernel rather than by connecting, so that a server under measurement sees no connection but the load's.
-struct ListeningPorts {
+package struct ListeningPorts {
   private var ports: Set<Int> = []
 
   /// Ports that are tried for servers under measurement.
-  static let candidates = 27_400..<27_900
+  package static let candidates = 27_400..<27_900
 
   /// Reads the kernel's tables.
-  static func current() -> ListeningPorts {
+  package static func current() -> ListeningPorts {
     let tables = ["/proc/net/tcp", "/proc/net/tcp6"].compactMap { try? String(contentsOfFile: $0, encoding: .utf8) }
     return ListeningPorts(tables: tables)
   }
 
   /// Reads tables of the form of `/proc/net/tcp`.
-  init(tables: [String]) {
+  package init(tables: [String]) {
     for line in tables.flatMap({ $0.split(separator: "\n").dropFirst() }) {
       let fields = line.split(separator: " ")
       guard fields.count > 3, fields[3] == "0A" else { continue }  // 0A is LISTEN
@@ -26,10 +26,10 @@ struct ListeningPorts {
   }
 
   /// Whether somebody listens there.
-  func contains(_ port: Int) -> Bool { ports.contains(port) }
+  package func contains(_ port: Int) -> Bool { ports.contains(port) }
 
   /// The first candidate that nobody listens on and that is not among those given.
-  func firstFree(besides taken: Set<Int>) -> Int? {
+  package func firstFree(besides taken: Set<Int>) -> Int? {
     Self.candidates.first { !ports.contains($0) && !taken.contains($0) }
   }
 }

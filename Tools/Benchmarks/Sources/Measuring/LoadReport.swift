@@ -40,7 +40,8 @@ public struct LoadReport: Equatable, Sendable {
   /// A gRPC error is an HTTP 200 too, but it has no DATA: the bytes tell.
   public func complaint(requests: Int, bytesEach: Int) -> String? {
     if total != requests || succeeded != requests || failed + errored + timedOut > 0 {
-      return "\(succeeded) of \(requests) requests succeeded; \(failed) failed, \(errored) errored, \(timedOut) timed out"
+      let faults = "\(failed) failed, \(errored) errored, \(timedOut) timed out"
+      return "\(succeeded) of \(requests) requests succeeded; \(faults)"
     }
     if good != requests { return "\(good) of \(requests) responses had an HTTP status of the 200s" }
     if dataBytes != requests * bytesEach {

@@ -1,14 +1,14 @@
 import Foundation
 
 /// What the kernel has on its books for a process.
-struct ProcessAccounts: Equatable {
+package struct ProcessAccounts: Equatable {
   /// Processor time so far, of all threads, the kernel's share on the process's behalf included.
-  var processorTime: Duration
+  package var processorTime: Duration
   /// The most memory that was resident at any time, in bytes.
-  var peakMemory: Int
+  package var peakMemory: Int
 
   /// Reads the books of a running process.
-  init(of id: Int32) throws {
+  package init(of id: Int32) throws {
     try self.init(
       stat: String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8),
       status: String(contentsOfFile: "/proc/\(id)/status", encoding: .utf8),
@@ -16,7 +16,7 @@ struct ProcessAccounts: Equatable {
   }
 
   /// Reads the texts of `/proc/ID/stat` and `/proc/ID/status`.
-  init(stat: String, status: String, ticksPerSecond: Int) throws {
+  package init(stat: String, status: String, ticksPerSecond: Int) throws {
     // The program's name may hold spaces and brackets: fields are counted from the last bracket, where the third begins.
     guard let end = stat.lastIndex(of: ")") else { throw BenchmarkError.unreadable(what: "/proc/ID/stat", text: stat) }
     let fields = stat[stat.index(after: end)...].split(separator: " ")

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// All that a run of the benchmark found out, as a table for people or as JSON for scripts.
 public struct Report: Codable, Equatable, Sendable {
@@ -45,7 +45,8 @@ public struct Report: Codable, Equatable, Sendable {
 
   private var unaryText: String {
     guard !unary.isEmpty else { return "" }
-    var table = Table(["Unary echo", "requests/s", "min to max", "CPU us/request", "min to max", "mean ms", "peak MB"])
+    let heading = ["Unary echo", "requests/s", "min to max", "CPU us/request", "min to max", "mean ms", "peak MB"]
+    var table = Table(heading)
     for result in unary {
       table.add([
         result.name.title,
@@ -59,7 +60,8 @@ public struct Report: Codable, Equatable, Sendable {
 
   private var codecText: String {
     guard !codec.isEmpty else { return "" }
-    var table = Table(["Codec", "bytes", "decode ns", "swift-protobuf", "ratio", "encode ns", "swift-protobuf", "ratio"])
+    let heading = ["Codec", "bytes", "decode ns", "swift-protobuf", "ratio", "encode ns", "swift-protobuf", "ratio"]
+    var table = Table(heading)
     for result in codec {
       table.add(
         [result.message, "\(result.bytes)"] + Self.comparison(result.decode, result.peerDecode)

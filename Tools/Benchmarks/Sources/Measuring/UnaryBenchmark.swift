@@ -76,7 +76,10 @@ public struct UnaryBenchmark: Sendable {
   private func warmUp(_ server: RunningServer) throws -> Int {
     try load.check(server.name.title, port: server.port)
     var requests = Self.firstBurst
-    for _ in 0..<2 { requests = max(Int(try measure(server, requests: requests).rate * plan.seconds), load.connections) }
+    for _ in 0..<2 {
+      let rate = try measure(server, requests: requests).rate
+      requests = max(Int(rate * plan.seconds), load.connections)
+    }
     return requests
   }
 

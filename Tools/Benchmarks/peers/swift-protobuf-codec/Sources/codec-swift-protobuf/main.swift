@@ -1,2 +1,0 @@
-import SwiftProtobuf
-print(Google_Protobuf_Timestamp())
