@@ -2,29 +2,8 @@ public import Foundation
 
 /// Decoding and encoding of the cart's messages: two programs that time the same bytes, taking turns on one core.
 ///
-/// Each program is given a folder of files, `NAME.binpb` holding one message of that type, and the seconds to take. It
-/// decodes and encodes each for its share of that time and prints a JSON array of `Timing`.
+/// Each program is given a folder of messages and the seconds to take, and prints what `CodecTimer.json` gives.
 public struct CodecBenchmark: Sendable {
-  /// What one program says of one message.
-  public struct Timing: Codable, Equatable, Sendable {
-    /// The message's type.
-    public var message: String
-    /// How long it is, encoded.
-    public var bytes: Int
-    /// The time to decode it once.
-    public var decodeNanoseconds: Double
-    /// The time to encode it once.
-    public var encodeNanoseconds: Double
-
-    /// Notes a timing.
-    public init(message: String, bytes: Int, decodeNanoseconds: Double, encodeNanoseconds: Double) {
-      self.message = message
-      self.bytes = bytes
-      self.decodeNanoseconds = decodeNanoseconds
-      self.encodeNanoseconds = encodeNanoseconds
-    }
-  }
-
   /// What was measured of one message.
   public struct Result: Codable, Equatable, Sendable {
     /// The message's type.
@@ -60,8 +39,8 @@ public struct CodecBenchmark: Sendable {
 
   /// Measures our codec and, if there is one, the peer's.
   public func run(ours: Program, peer: Program?, progress: (String) -> Void) throws -> [Result] {
-    var timings: [Timing] = []
-    var peerTimings: [Timing] = []
+    var timings: [CodecTiming] = []
+    var peerTimings: [CodecTiming] = []
     for round in 0..<plan.rounds {
       progress("codec, round \(round + 1) of \(plan.rounds)")
       timings += try time(ours)
@@ -71,7 +50,7 @@ public struct CodecBenchmark: Sendable {
   }
 
   /// Brings together what the programs said in all rounds; the peer may have said nothing at all.
-  package static func results(_ ours: [Timing], peer: [Timing]) throws -> [Result] {
+  package static func results(_ ours: [CodecTiming], peer: [CodecTiming]) throws -> [Result] {
     let theirs = Dictionary(grouping: peer, by: \.message)
     return try Dictionary(grouping: ours, by: \.message).sorted { $0.key < $1.key }.map { message, timings in
       let others = theirs[message] ?? []
@@ -87,11 +66,11 @@ public struct CodecBenchmark: Sendable {
     }
   }
 
-  private func time(_ program: Program) throws -> [Timing] {
+  private func time(_ program: Program) throws -> [CodecTiming] {
     let arguments = program.arguments + [folder.path, "\(plan.seconds)"]
     let process = try ChildProcess(program.path, arguments, core: plan.serverCore, collectsOutput: true)
     let text = try process.finish(within: .seconds(plan.seconds) + LoadGenerator.patience)
-    do { return try JSONDecoder().decode([Timing].self, from: Data(text.utf8)) } catch {
+    do { return try JSONDecoder().decode([CodecTiming].self, from: Data(text.utf8)) } catch {
       throw BenchmarkError.unreadable(what: "what \(program.path) printed", text: text)
     }
   }

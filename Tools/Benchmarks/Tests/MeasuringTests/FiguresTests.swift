@@ -2,8 +2,6 @@ import Foundation
 import Measuring
 import Testing
 
-private typealias Timing = CodecBenchmark.Timing
-
 @Suite struct FiguresTests {
   @Test("frames a payload as gRPC and protobuf do")
   func frame() {
@@ -60,8 +58,8 @@ private typealias Timing = CodecBenchmark.Timing
     #expect(try JSONDecoder().decode(Report.self, from: Data(report.json().utf8)) == report)
   }
 
-  private func timing(_ message: String, decode: Double, encode: Double) -> CodecBenchmark.Timing {
-    Timing(message: message, bytes: 7, decodeNanoseconds: decode, encodeNanoseconds: encode)
+  private func timing(_ message: String, decode: Double, encode: Double) -> CodecTiming {
+    CodecTiming(message: message, bytes: 7, decodeNanoseconds: decode, encodeNanoseconds: encode)
   }
 
   private func unaryResults() throws -> [UnaryBenchmark.Result] {
