@@ -1,0 +1,101 @@
+/// A message of a schema.
+///
+/// Generated code conforms to it.
+public protocol Message: FieldValue {
+  /// The message as the schema has it.
+  static var layout: MessageLayout { get }
+  /// The message without any field set.
+  init()
+  /// Fields that came with the message but are not in its schema.
+  var unknownFields: UnknownFields { get set }
+  /// Takes the fields out of libprotobuf-c's memory.
+  mutating func read(_ fields: borrowing FieldReader) throws(CodecError)
+  /// Puts the fields into memory for libprotobuf-c.
+  func write(_ fields: borrowing FieldWriter)
+}
+
+extension Message {
+  /// A message that `populate` fills.
+  @inlinable public static func with<E: Error>(_ populate: (inout Self) throws(E) -> Void) throws(E) -> Self {
+    var message = Self()
+    try populate(&message)
+    return message
+  }
+
+  /// Decodes a message.
+  @inlinable public init(
+    serializedBytes bytes: Span<UInt8>, options: DecodingOptions = DecodingOptions()
+  ) throws(CodecError) {
+    let unpacked = try UnpackedMessage(bytes, layout: Self.layout, options: options)
+    do {
+      self = try unpacked.read()
+    } catch {
+      throw unpacked.locate(error)
+    }
+  }
+
+  /// Decodes a message.
+  @inlinable public init(
+    serializedBytes bytes: [UInt8], options: DecodingOptions = DecodingOptions()
+  ) throws(CodecError) {
+    try self.init(serializedBytes: bytes.span, options: options)
+  }
+
+  /// Appends the encoded message to `bytes`.
+  @inlinable public func serialize(into bytes: inout [UInt8]) throws(CodecError) {
+    let packing = MessageBeingPacked(layout: Self.layout)
+    packing.write(self)
+    try packing.pack(into: &bytes)
+  }
+
+  /// The encoded message.
+  @inlinable public func serializedBytes() throws(CodecError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try serialize(into: &bytes)
+    return bytes
+  }
+}
+
+extension Message {
+  /// A pointer.
+  @inlinable public static var cellSize: Int { 8 }
+  /// A message that is there is sent, empty or not.
+  @inlinable public var isDefaultOnWire: Bool { false }
+
+  /// The message that `cell` points to.
+  @inlinable public static func load(_ cell: FieldCell) throws(CodecError) -> Self {
+    guard let base = unsafe cell.load(UnsafeMutableRawPointer?.self) else { return Self() }
+    return try unsafe read(base, arena: cell.arena)
+  }
+
+  @inlinable static func read(_ base: UnsafeMutableRawPointer, arena: Arena) throws(CodecError) -> Self {
+    var message = Self()
+    try message.read(unsafe FieldReader(base: base, slots: layout.table.pointee.slots, arena: arena))
+    if unsafe UnpackedMessage.hasUnknownFields(base) {
+      message.unknownFields = unsafe UnpackedMessage.unknownFields(base)
+    }
+    return message
+  }
+
+  /// Whether `cell` points to a message.
+  @inlinable public static func isPresent(_ cell: FieldCell, flag: FieldCell) -> Bool {
+    unsafe cell.load(UnsafeMutableRawPointer?.self) != nil
+  }
+
+  /// Nothing: the pointer says it.
+  @inlinable public static func markPresent(_ flag: FieldCell) {}
+
+  /// Makes a C message and points `cell` to it.
+  @inlinable public func store(_ cell: FieldCell) {
+    let table = unsafe Self.layout.table
+    let message = unsafe FieldWriter.makeMessage(table, in: cell.arena)
+    unsafe cell.store(message)
+    unsafe write(into: message, table: table, arena: cell.arena)
+  }
+
+  @inlinable func write(into base: UnsafeMutableRawPointer, table: UnsafePointer<LayoutTable>, arena: Arena) {
+    write(unsafe FieldWriter(base: base, slots: table.pointee.slots, arena: arena))
+    let unknown = unknownFields
+    if !unknown.isEmpty { unsafe MessageBeingPacked.store(unknown, in: base, arena: arena) }
+  }
+}

@@ -1,0 +1,105 @@
+internal import Synchronization
+
+/// A message as the schema has it, and how libprotobuf-c is to lay it out in memory.
+///
+/// Generated code holds one for each message. It is wired to the layouts of its fields on first use.
+@safe public final class MessageLayout: @unchecked Sendable {
+  // Everything is immutable after init, but for what `wire` writes under `wiring` and publishes through `isReady`.
+
+  /// The full name, with the package.
+  public let name: String
+  /// The fields, by ascending number.
+  ///
+  /// An index into this is a slot.
+  public let fields: [FieldLayout]
+  /// The names of the oneofs that fields refer to.
+  public let oneofs: [String]
+  /// Where the fields are, for readers and writers.
+  @usableFromInline let table: UnsafeMutablePointer<LayoutTable>
+  /// What the walk over encoded bytes needs to know.
+  let wire: UnsafeMutablePointer<WireTable>
+  private let descriptor: MessageDescriptor
+  private let isReady = Atomic(false)
+  private var isWired = false
+  /// Whether this or a message within it has a `required` field.
+  ///
+  /// Valid once ready.
+  private(set) var reachesRequired = false
+
+  private static let wiring = Mutex(())
+
+  /// - Parameters:
+  ///   - fields: by ascending number.
+  ///   - oneofs: the names that `FieldLayout.oneof` counts from zero.
+  public init(name: String, fields: [FieldLayout], oneofs: [String] = []) {
+    precondition(zip(fields, fields.dropFirst()).allSatisfy { $0.number < $1.number }, "fields out of order in \(name)")
+    self.name = name
+    self.fields = fields
+    self.oneofs = oneofs
+    let slots = SlotPlan(fields: fields, oneofs: oneofs.count)
+    unsafe table = LayoutTable.allocate(plan: slots, fields: fields)
+    unsafe wire = WireTable.allocate(fields: fields)
+    descriptor = MessageDescriptor(name: name, fields: fields, plan: slots)
+    unsafe table.pointee.descriptor = descriptor.address
+  }
+
+  deinit {
+    unsafe LayoutTable.free(table)
+    unsafe WireTable.free(wire)
+    descriptor.free()
+  }
+
+  /// Wires the layout to those of its fields, once.
+  ///
+  /// Called before bytes are read or written.
+  @usableFromInline func prepare() {
+    if !isReady.load(ordering: .acquiring) { wireAll() }
+  }
+
+  private func wireAll() {
+    Self.wiring.withLock { _ in
+      var reached: [ObjectIdentifier: MessageLayout] = [:]
+      var pending = [self]
+      while let layout = pending.popLast() {
+        guard reached.updateValue(layout, forKey: ObjectIdentifier(layout)) == nil else { continue }
+        pending += layout.wireFields()
+      }
+      reachesRequired = reached.values.contains { $0.fields.contains { $0.cardinality == .required } }
+    }
+    isReady.store(true, ordering: .releasing)
+  }
+
+  /// Points at the layouts of the fields that are messages, and returns them.
+  private func wireFields() -> [MessageLayout] {
+    let children = fields.enumerated().compactMap { slot, field in field.type.layout.map { (slot, $0) } }
+    if isWired { return children.map(\.1) }
+    for (slot, child) in children {
+      unsafe descriptor.setMessage(child.table.pointee.descriptor, at: slot)
+      unsafe wire.pointee.fields[slot].child = unsafe UnsafePointer(child.wire)
+    }
+    isWired = true
+    return children.map(\.1)
+  }
+
+  /// The slot of the field with `number`.
+  public func slot(number: Int) -> Int? {
+    var low = 0
+    var high = fields.count
+    while low < high {
+      let middle = (low + high) / 2
+      if fields[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low < fields.count && fields[low].number == number ? low : nil
+  }
+}
+
+extension FieldType {
+  /// The layout of the message that the field holds; nil for everything else.
+  public var layout: MessageLayout? {
+    switch self {
+    case .message(let layout), .group(let layout): layout()
+    case .entry(let layout): layout
+    default: nil
+    }
+  }
+}

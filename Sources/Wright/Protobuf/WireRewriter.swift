@@ -1,0 +1,200 @@
+/// Rewrites an encoded message that libprotobuf-c would refuse or misread into one that means the same:
+/// lone messages that come several times are joined, groups become messages with a length, and what is to be kept as unknown
+/// but cannot be told to libprotobuf-c is wrapped into a field with a number that no schema may use.
+struct WireRewriter {
+  /// The number of wrapped unknown fields.
+  ///
+  /// Schemas may not use 19000 to 19999.
+  static let escapeNumber: UInt32 = 19_999
+
+  private let layout: MessageLayout
+  private let depthLeft: Int
+  private let depthLimit: Int
+  private var output: [UInt8] = []
+  /// The lone messages seen so far, by slot.
+  private var pending: [Int: [UInt8]] = [:]
+
+  /// The bytes of the message of `layout` in `bytes`, such that libprotobuf-c reads them right.
+  static func rewrite(
+    _ bytes: UnsafeBufferPointer<UInt8>, layout: MessageLayout, depthLimit: Int
+  ) throws(CodecError) -> [UInt8] {
+    let copy = unsafe Array(bytes)
+    return try rewrite(copy[...], layout: layout, depthLeft: depthLimit, depthLimit: depthLimit)
+  }
+
+  /// Appends the unknown field that `field` (a length and the field) wraps to `bytes`.
+  static func unescape(_ field: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
+    let copy = unsafe Array(field)
+    guard let (_, length) = Varint.read(copy.span) else { return }
+    bytes += copy.dropFirst(length)
+  }
+
+  private static func rewrite(
+    _ bytes: ArraySlice<UInt8>, layout: MessageLayout, depthLeft: Int, depthLimit: Int
+  ) throws(CodecError) -> [UInt8] {
+    if depthLeft < 0 { throw .nestedTooDeeply(limit: depthLimit) }
+    var rewriter = WireRewriter(layout: layout, depthLeft: depthLeft, depthLimit: depthLimit)
+    var reader = WireFieldReader(bytes)
+    while !reader.isAtEnd {
+      guard let field = try reader.next(depthLeft: depthLeft, depthLimit: depthLimit) else {
+        throw .malformed(message: layout.name)
+      }
+      try rewriter.add(field)
+    }
+    try rewriter.addPending()
+    return rewriter.output
+  }
+
+  private init(layout: MessageLayout, depthLeft: Int, depthLimit: Int) {
+    self.layout = layout
+    self.depthLeft = depthLeft
+    self.depthLimit = depthLimit
+  }
+
+  private mutating func add(_ field: WireFieldReader.Field) throws(CodecError) {
+    guard let slot = layout.slot(number: field.number), accepts(field.wireType, layout.fields[slot]) else {
+      return addUnknown(field)
+    }
+    let known = layout.fields[slot]
+    if let oneof = known.oneof { forgetOthers(of: oneof, but: slot) }
+    guard let child = known.type.layout else {
+      output += field.whole
+      return
+    }
+    if known.isRepeated {
+      try addMessage(field.payload, number: field.number, layout: child)
+    } else {
+      pending[slot, default: []] += field.payload
+    }
+  }
+
+  private func accepts(_ wireType: WireType, _ field: FieldLayout) -> Bool {
+    wireType == field.type.wireType
+      || wireType == .lengthDelimited && field.isRepeated && field.type.isPackable
+  }
+
+  private mutating func addUnknown(_ field: WireFieldReader.Field) {
+    let isPlain = layout.slot(number: field.number) == nil && field.wireType != .startGroup
+    if isPlain, field.number != Int(Self.escapeNumber) {
+      output += field.whole
+    } else {
+      addDelimited(field.whole, number: Int(Self.escapeNumber))
+    }
+  }
+
+  /// A member of a oneof takes the place of the member that was set before it.
+  private mutating func forgetOthers(of oneof: Int, but slot: Int) {
+    for other in pending.keys where other != slot && layout.fields[other].oneof == oneof { pending[other] = nil }
+  }
+
+  private mutating func addPending() throws(CodecError) {
+    for (slot, payload) in pending.sorted(by: { $0.key < $1.key }) {
+      guard let child = layout.fields[slot].type.layout else { continue }
+      try addMessage(payload[...], number: layout.fields[slot].number, layout: child)
+    }
+  }
+
+  private mutating func addMessage(
+    _ payload: ArraySlice<UInt8>, number: Int, layout child: MessageLayout
+  ) throws(CodecError) {
+    let rewritten = try Self.rewrite(payload, layout: child, depthLeft: depthLeft - 1, depthLimit: depthLimit)
+    addDelimited(rewritten[...], number: number)
+  }
+
+  private mutating func addDelimited(_ payload: ArraySlice<UInt8>, number: Int) {
+    Varint.append(UInt64(number) << 3 | UInt64(WireType.lengthDelimited.rawValue), to: &output)
+    Varint.append(UInt64(payload.count), to: &output)
+    output += payload
+  }
+}
+
+/// Takes encoded fields apart, one after another.
+struct WireFieldReader {
+  /// One field as it stands in the bytes.
+  struct Field {
+    let number: Int
+    let wireType: WireType
+    /// Tag and value.
+    let whole: ArraySlice<UInt8>
+    /// What a length or the tags of a group enclose; for other fields the value.
+    let payload: ArraySlice<UInt8>
+  }
+
+  private let bytes: ArraySlice<UInt8>
+  private var index: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    index = bytes.startIndex
+  }
+
+  /// Whether no field is left.
+  var isAtEnd: Bool { index == bytes.endIndex }
+
+  /// The next field; nil if the bytes are malformed.
+  mutating func next(depthLeft: Int, depthLimit: Int) throws(CodecError) -> Field? {
+    let start = index
+    guard let (number, wireType) = readTag(), wireType != .endGroup else { return nil }
+    guard let payload = try readPayload(number, wireType, depthLeft: depthLeft, depthLimit: depthLimit) else {
+      return nil
+    }
+    return Field(number: number, wireType: wireType, whole: bytes[start..<index], payload: payload)
+  }
+
+  private mutating func readTag() -> (Int, WireType)? {
+    guard let tag = readVarint(), tag >> 3 != 0, tag <= UInt32.max, let type = WireType(rawValue: UInt8(tag & 7)) else {
+      return nil
+    }
+    return (Int(tag >> 3), type)
+  }
+
+  private mutating func readPayload(
+    _ number: Int, _ wireType: WireType, depthLeft: Int, depthLimit: Int
+  ) throws(CodecError) -> ArraySlice<UInt8>? {
+    switch wireType {
+    case .varint:
+      let start = index
+      return readVarint() == nil ? nil : bytes[start..<index]
+    case .fixed32: return take(4)
+    case .fixed64: return take(8)
+    case .lengthDelimited:
+      guard let length = readVarint() else { return nil }
+      return take(length)
+    case .startGroup: return try readGroup(number, depthLeft: depthLeft, depthLimit: depthLimit)
+    case .endGroup: return nil
+    }
+  }
+
+  /// What stands before the end tag that belongs to the group `number`.
+  private mutating func readGroup(
+    _ number: Int, depthLeft: Int, depthLimit: Int
+  ) throws(CodecError) -> ArraySlice<UInt8>? {
+    if depthLeft <= 0 { throw .nestedTooDeeply(limit: depthLimit) }
+    let start = index
+    while !isAtEnd {
+      let tagStart = index
+      guard let (inner, wireType) = readTag() else { return nil }
+      if wireType == .endGroup { return inner == number ? bytes[start..<tagStart] : nil }
+      if try readPayload(inner, wireType, depthLeft: depthLeft - 1, depthLimit: depthLimit) == nil { return nil }
+    }
+    return nil
+  }
+
+  private mutating func take(_ count: UInt64) -> ArraySlice<UInt8>? {
+    guard count <= UInt64(bytes.endIndex - index) else { return nil }
+    defer { index += Int(count) }
+    return bytes[index..<index + Int(count)]
+  }
+
+  private mutating func readVarint() -> UInt64? {
+    var value: UInt64 = 0
+    for (shift, byte) in bytes[index...].prefix(Varint.longest).enumerated() {
+      value |= UInt64(byte & 0x7F) << (7 * UInt64(shift))
+      if byte < 0x80 {
+        index += shift + 1
+        return value
+      }
+    }
+    return nil
+  }
+}
