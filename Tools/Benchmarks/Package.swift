@@ -16,13 +16,20 @@ let package = Package(
   name: "WrightBenchmarks",
   platforms: [.macOS(.v26)],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(name: "Wright", path: "../.."),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
     .target(name: "Measuring", swiftSettings: house),
     .executableTarget(
       name: "bench",
-      dependencies: ["Measuring", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Measuring",
+        .product(name: "Wright", package: "Wright"),
+        .product(name: "WrightTestAPI", package: "Wright"),
+        .product(name: "SmartcartAPI", package: "Wright"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: house),
     .testTarget(name: "MeasuringTests", dependencies: ["Measuring"], swiftSettings: house),
   ]

@@ -13,6 +13,7 @@ struct All: AsyncParsableCommand {
     defer { withExtendedLifetime(sources) {} }
     var report = Report(conditions: load.conditions(options))
     try load.measure(options, into: &report)
+    try Codec.measure(options, into: &report)
     try options.present(report)
   }
 }

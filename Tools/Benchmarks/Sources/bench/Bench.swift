@@ -6,5 +6,5 @@ struct Bench: AsyncParsableCommand {
     commandName: "bench",
     abstract: "Measures Wright beside others, on this machine, in one run.",
     discussion: "Figures are medians. Compare ratios: absolute figures tell about the machine.",
-    subcommands: [All.self, Unary.self], defaultSubcommand: All.self)
+    subcommands: [All.self, Unary.self, Codec.self, CodecTimings.self, EchoServer.self], defaultSubcommand: All.self)
 }

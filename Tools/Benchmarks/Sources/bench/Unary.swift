@@ -54,18 +54,19 @@ struct LoadOptions: ParsableArguments {
 
   /// Measures ourselves and the peers that there are.
   func measure(_ options: Options, into report: inout Report) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "wright-bench-\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let generator = try LoadGenerator(
-      connections: connections, streams: streams, core: options.loadCore, message: EchoMessage(payloadSize: payload),
-      folder: folder)
     let peers = Contender.Name.allCases.filter { $0 != .wright }
-    let contenders = peers.compactMap { name in
+    let built = peers.compactMap { name in
       options.program(of: name.rawValue).map { Contender(name, program: $0) }
     }
-    report.unary = try UnaryBenchmark(options.plan, load: generator).run(contenders, progress: Options.progress)
+    report.unary = try withTemporaryFolder { folder in
+      let generator = try LoadGenerator(
+        connections: connections, streams: streams, core: options.loadCore, message: EchoMessage(payloadSize: payload),
+        folder: folder)
+      return try UnaryBenchmark(options.plan, load: generator).run([Self.ours] + built, progress: Options.progress)
+    }
     report.absent += options.absences(among: peers.map(\.rawValue))
     report.bars += Bar.unary(report.unary)
   }
+
+  private static let ours = Contender(.wright, program: thisProgram) { ["echo-server", "--port", "\($0)"] }
 }
