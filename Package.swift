@@ -87,7 +87,7 @@ let package = Package(
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
     wright("Command", ["WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle", arguments]),
     .target(
-      name: "Wright", dependencies: ["WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle"],
+      name: "Wright", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle"],
       path: "Sources/Wright/Wright", swiftSettings: house),
     .executableTarget(
       name: "wright-cli", dependencies: ["WrightCommand"], path: "Tools/wright", swiftSettings: house),
@@ -106,10 +106,13 @@ let package = Package(
     cartwright("Catalog", ["CartwrightMoney", "SwiftCSV"]),
     cartwright("Basket", ["CartwrightMoney", "CartwrightCatalog"]),
     cartwright("Payment", ["CartwrightMoney"]),
-    cartwright("Scanner", ["CartwrightCatalog", "CZBar", "CPNG", "CTurboJPEG"]),
+    cartwright("Scanner", ["CZBar", "CPNG", "CTurboJPEG"]),
     .executableTarget(
       name: "cartwright", dependencies: ["CartwrightScanner", arguments],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
+    .executableTarget(
+      name: "render-photos", dependencies: ["CartwrightScanner", arguments], path: "Tools/render-photos",
+      swiftSettings: house),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
@@ -118,12 +121,12 @@ let package = Package(
       path: "Tests/WireTestSupport", swiftSettings: house),
     tests("Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
-    tests("Wright", "StubGenerator", ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),
+    tests("Wright", "StubGenerator", ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
     tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney"]),
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
-    tests("Cartwright", "Scanner", ["CartwrightScanner", "CartwrightCatalog"]),
+    tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"]),
   ]
 )

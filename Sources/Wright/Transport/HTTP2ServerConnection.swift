@@ -139,7 +139,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
       case .grpcTimeout: try noteTimeout(block.valueBytes(index))
       case .grpcEncoding: try noteEncoding(block, index)
       case .scheme, .authority, .te, .grpcAcceptEncoding: break
-      case .status, .grpcStatus, .grpcMessage, nil:
+      case .status, .grpcStatus, .grpcMessage, .grpcStatusDetails, nil:
         try metadata.addReceived(key: block.name(index), value: block.value(index))
       }
     }

@@ -4,7 +4,7 @@ internal import WrightRPC
 /// The header fields that gRPC over HTTP/2 gives a meaning to.
 enum HeaderToken: UInt8, CaseIterable {
   case method, scheme, path, authority, status, te, contentType, userAgent
-  case grpcTimeout, grpcEncoding, grpcAcceptEncoding, grpcStatus, grpcMessage
+  case grpcTimeout, grpcEncoding, grpcAcceptEncoding, grpcStatus, grpcMessage, grpcStatusDetails
 
   private var name: String {
     switch self {
@@ -21,6 +21,7 @@ enum HeaderToken: UInt8, CaseIterable {
     case .grpcAcceptEncoding: "grpc-accept-encoding"
     case .grpcStatus: "grpc-status"
     case .grpcMessage: "grpc-message"
+    case .grpcStatusDetails: "grpc-status-details-bin"
     }
   }
 

@@ -8,6 +8,7 @@ struct ResponseFields {
   private var isGRPC = false
   private var status: Int?
   private var message = ""
+  private var details: [UInt8]?
 
   init(_ block: HeaderBlock, _ fields: Range<Int>) throws(RPCError) {
     for index in fields {
@@ -17,6 +18,7 @@ struct ResponseFields {
       case .grpcStatus: status = Int(block.value(index)) ?? -1
       case .grpcMessage: message = PercentEncoding.decode(block.value(index))
       case .grpcEncoding: try Self.checkEncoding(block, index)
+      case .grpcStatusDetails: details = Base64.decode(block.valueBytes(index))
       case .grpcAcceptEncoding: break
       default: try metadata.addReceived(key: block.name(index), value: block.value(index))
       }
@@ -46,7 +48,7 @@ struct ResponseFields {
     guard let code = StatusCode(rawValue: status) else {
       return RPCError(code: .unknown, message: message.isEmpty ? "an unknown grpc-status" : message)
     }
-    return code == .ok ? nil : RPCError(code: code, message: message)
+    return code == .ok ? nil : RPCError(code: code, message: message, details: details)
   }
 
   private func httpError(_ status: Int) -> RPCError {

@@ -42,6 +42,7 @@ enum ResponseHeaders {
   private static func append(_ error: RPCError, _ trailing: Metadata, to block: inout HeaderBlock) {
     block.append("grpc-status", "\(error.code.rawValue)")
     if !error.message.isEmpty { block.append("grpc-message", PercentEncoding.encode(error.message)) }
+    if let details = error.details { block.append("grpc-status-details-bin", Base64.encode(details)) }
     if error.code == .unimplemented { block.append("grpc-accept-encoding", "identity") }
     block.append(trailing)
     block.append(error.metadata)
