@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Measuring
 import SmartcartAPI
-import WrightProtobuf
+import Wright
 
 /// `bench codec`.
 struct Codec: AsyncParsableCommand {

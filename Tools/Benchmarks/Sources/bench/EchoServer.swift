@@ -1,7 +1,5 @@
 import ArgumentParser
-import WrightEventLoop
-import WrightRPC
-import WrightTransport
+import Wright
 
 /// `bench echo-server`: the server that is measured, and that load tools from outside may use.
 struct EchoServer: AsyncParsableCommand {

@@ -1,4 +1,4 @@
-import WrightRPC
+import Wright
 import WrightTestAPI
 
 /// `wright.bench.v1.Echo`: gives back what it is sent.

@@ -1,7 +1,6 @@
 import Foundation
 import SmartcartAPI
-import WrightGoogle
-import WrightProtobuf
+import Wright
 
 /// The messages that the codec is measured on: those that a cart full of shopping sends and gets.
 enum Samples {
