@@ -56,6 +56,9 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "Wright", targets: ["Wright"]),
+    // Stubs that Tools/Benchmarks measures with.
+    .library(name: "WrightTestAPI", targets: ["WrightTestAPI"]),
+    .library(name: "SmartcartAPI", targets: ["SmartcartAPI"]),
     .executable(name: "wright", targets: ["wright-cli"]),
     .executable(name: "protoc-gen-wright", targets: ["protoc-gen-wright"]),
     .executable(name: "cartwright", targets: ["cartwright"]),
