@@ -52,6 +52,9 @@ public protocol ServerCall: AnyObject, Sendable {
   /// What was known before the first message.
   var head: ServerCallHead { get }
 
+  /// When the caller stops waiting, as the head says.
+  var deadline: ContinuousClock.Instant? { get }
+
   /// Metadata to go before the first response message; later changes come too late.
   var responseMetadata: Metadata { get set }
 
@@ -77,7 +80,7 @@ public struct ServerContext: Sendable {
   /// The caller's metadata.
   public var metadata: Metadata { call.head.metadata }
   /// When the caller stops waiting. Calls that the handler makes inherit it.
-  public var deadline: ContinuousClock.Instant? { call.head.deadline }
+  public var deadline: ContinuousClock.Instant? { call.deadline }
   /// The caller's address, as `ipv4:127.0.0.1:40123`.
   public var remotePeer: String { call.head.remotePeer }
   /// The address that the call came to.

@@ -9,6 +9,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   private static let shutdownPing: UInt64 = 0x7772_6967_6874_0001
 
   let router: RPCRouter
+  let tasks: HandlerTasks
   private let onClose: (HTTP2ServerConnection) -> Void
   private let remotePeer: String
   private let localPeer: String
@@ -18,9 +19,11 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   private var shutdownTimer: LoopTimer?
 
   init(
-    _ socket: Socket, router: RPCRouter, settings: HTTP2Settings, onClose: @escaping (HTTP2ServerConnection) -> Void
+    _ socket: Socket, router: RPCRouter, tasks: HandlerTasks, settings: HTTP2Settings,
+    onClose: @escaping (HTTP2ServerConnection) -> Void
   ) throws(HTTP2Error) {
     self.router = router
+    self.tasks = tasks
     self.onClose = onClose
     remotePeer = socket.remoteAddress?.description ?? "unix:"
     localPeer = socket.localAddress?.description ?? "unix:"
