@@ -121,21 +121,12 @@ let package = Package(
       path: "Tests/WireTestSupport", swiftSettings: house),
     tests("Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
-<<<<<<< HEAD
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),
     tests("Wright", "StubGenerator", ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
     tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
-    tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"]),
-=======
-    tests("Wright", "StubGenerator", ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle"]),
-    tests("Cartwright", "Money", ["CartwrightMoney"]),
-    tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney"]),
-    tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney"]),
-    tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney"]),
     tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"], resources: [.copy("Photos")]),
->>>>>>> scanner
   ]
 )
