@@ -10,6 +10,8 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // An async function stays where its caller is: no switch of executors, and no lock taken to see whether one is due.
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
 /// A system library: a module map and a shim header, found by pkg-config.

@@ -1,4 +1,5 @@
 /// One stream of a session, with what is queued to go out on it. Belongs to its session.
+// As in `HTTP2Session`, the check at run time that no two accesses overlap would tell nothing, and costs.
 public final class HTTP2Stream {
   /// Queued bytes above which a writer should wait …
   public static let highWater = 65_536
@@ -16,38 +17,38 @@ public final class HTTP2Stream {
   /// Whether the stream is over.
   public internal(set) var isClosed = false
   /// Whether a response was begun; what is reset before that costs the peer's budget.
-  var hasResponded = false
+  @exclusivity(unchecked) var hasResponded = false
   /// Whether nghttp2 waits to be told of more data.
-  var isDeferred = false
+  @exclusivity(unchecked) var isDeferred = false
 
   /// Where the session keeps it.
-  var slot = 0
+  @exclusivity(unchecked) var slot = 0
 
-  private var head: [UInt8] = []
-  private var headOffset = 0
-  private var tail: [[UInt8]] = []
-  private var isEnded = false
-  private var trailers: HeaderBlock?
-  private var wantsRoom = false
+  @exclusivity(unchecked) private var head: [UInt8] = []
+  @exclusivity(unchecked) private var headOffset = 0
+  @exclusivity(unchecked) private var tail: [[UInt8]] = []
+  @exclusivity(unchecked) private var isEnded = false
+  @exclusivity(unchecked) private var trailers: HeaderBlock?
+  @exclusivity(unchecked) private var wantsRoom = false
 
-  init() {}
+  init(id: Int32 = 0) { self.id = id }
 
   /// Asks for ``HTTP2Event/becameWritable(_:)`` once there is room.
-  public func notifyWhenWritable() { wantsRoom = true }
+  public func notifyWhenWritable() { unsafe wantsRoom = true }
 
   func enqueue(_ bytes: consuming [UInt8]) {
     queuedBytes += bytes.count
-    if headOffset == head.count {
-      head = bytes
-      headOffset = 0
+    if unsafe headOffset == head.count {
+      unsafe head = bytes
+      unsafe headOffset = 0
     } else {
-      tail.append(bytes)
+      unsafe tail.append(bytes)
     }
   }
 
   func end(trailers: HeaderBlock?) {
-    isEnded = true
-    self.trailers = trailers
+    unsafe isEnded = true
+    unsafe self.trailers = trailers
   }
 
   /// What is left to do once the queue has been copied out as far as it would go.
@@ -61,35 +62,35 @@ public final class HTTP2Stream {
   /// Moves queued bytes to where nghttp2 wants them.
   func copy(into room: UnsafeMutableBufferPointer<UInt8>) -> (count: Int, AfterCopy) {
     var count = 0
-    while count < room.count, headOffset < head.count {
-      let step = min(room.count - count, head.count - headOffset)
+    while count < room.count, unsafe headOffset < head.count {
+      let step = unsafe min(room.count - count, head.count - headOffset)
       unsafe head.withUnsafeBufferPointer { source in
         _ = unsafe UnsafeMutableBufferPointer(rebasing: room[count..<(count + step)])
           .update(fromContentsOf: source[headOffset..<(headOffset + step)])
       }
       count += step
-      headOffset += step
-      if headOffset == head.count { advance() }
+      unsafe headOffset += step
+      if unsafe headOffset == head.count { advance() }
     }
     queuedBytes -= count
     return (count, state)
   }
 
   private func advance() {
-    head = tail.isEmpty ? [] : tail.removeFirst()
-    headOffset = 0
+    unsafe head = unsafe tail.isEmpty ? [] : tail.removeFirst()
+    unsafe headOffset = 0
   }
 
   private var state: AfterCopy {
-    if headOffset < head.count { return .moreToCome }
-    guard isEnded else { return .wait }
-    return trailers.map { .sendTrailers($0) } ?? .endStream
+    if unsafe headOffset < head.count { return .moreToCome }
+    guard unsafe isEnded else { return .wait }
+    return unsafe trailers.map { .sendTrailers($0) } ?? .endStream
   }
 
   /// Whether somebody waits for room that is there now; tells it once.
   func takeRoomNotice() -> Bool {
-    guard wantsRoom, queuedBytes <= Self.lowWater else { return false }
-    wantsRoom = false
+    guard unsafe wantsRoom, queuedBytes <= Self.lowWater else { return false }
+    unsafe wantsRoom = false
     return true
   }
 }

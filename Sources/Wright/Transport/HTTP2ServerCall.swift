@@ -24,7 +24,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   ) {
     self.head = head
     self.handler = handler
-    log = CallLog(connection.router.logger)
+    log = connection.isLogged ? CallLog(connection.router.logger) : nil
     tasks = connection.tasks
     super.init(loop: connection.loop, maxMessageBytes: connection.router.maxRequestBytes)
     self.stream = stream
@@ -161,7 +161,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
       releaseWriters(.failure(error))
     }
     task = nil
-    if let log { log.finished(path: head.path, peer: head.remotePeer, code: error?.code ?? .ok, message: error?.message ?? "") }
+    if let log { log.finished(path: head.path, peer: head.origin.remotePeer, code: error?.code ?? .ok, message: error?.message ?? "") }
   }
 
   private func detach() {
