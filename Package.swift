@@ -109,7 +109,7 @@ let package = Package(
 
     // Tests
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
-    tests("Wright", "StubGenerator", ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle"]),
+    tests("Wright", "StubGenerator", ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
     tests("Cartwright", "Money", ["CartwrightMoney"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney"]),
     tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney"]),

@@ -1,23 +1,19 @@
 /// An enumeration of a schema.
 ///
-/// Numbers that the schema does not have are kept.
+/// Of proto3: a number that the schema does not have is a value too. Of proto2: it is kept among the unknown fields.
 public protocol Enum: FieldValue, RawRepresentable, CaseIterable where RawValue == Int {
   /// The enumeration as the schema has it.
   static var layout: EnumLayout { get }
-  /// The value with the number `rawValue`, known or not.
-  init(number rawValue: Int)
 }
 
 extension Enum {
-  /// The value with the number `rawValue`; never nil.
-  @inlinable public init?(rawValue: Int) { self.init(number: rawValue) }
   /// A 32-bit number.
   @inlinable public static var cellSize: Int { 4 }
   /// Whether the number is zero.
-  @inlinable public var isZero: Bool { rawValue == 0 }
+  @inlinable public var isDefaultOnWire: Bool { rawValue == 0 }
 
   /// The value in `cell`.
-  @inlinable public static func load(_ cell: FieldCell) -> Self { Self(number: Int(cell.load(Int32.self))) }
+  @inlinable public static func load(_ cell: FieldCell) -> Self { Self(rawValue: Int(cell.load(Int32.self))) ?? Self() }
   /// Puts the number into `cell`.
   @inlinable public func store(_ cell: FieldCell) { cell.store(Int32(truncatingIfNeeded: rawValue)) }
 }

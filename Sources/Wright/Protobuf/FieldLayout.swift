@@ -114,6 +114,9 @@ public final class EnumLayout: Sendable {
     numbers = Dictionary(values.map { ($0.name, $0.number) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Whether a field can hold `number`.
+  func holds(_ number: Int32) -> Bool { !isClosed || names[number] != nil }
+
   /// The first name that stands for `number`.
   public func name(of number: Int32) -> String? { names[number] }
 

@@ -7,7 +7,7 @@ public protocol FieldValue: Hashable, Sendable {
   /// Bytes of one value in a C message.
   static var cellSize: Int { get }
   /// Whether the value is the one that proto3 does not send.
-  var isZero: Bool { get }
+  var isDefaultOnWire: Bool { get }
   /// The value in `cell`.
   static func load(_ cell: FieldCell) throws(CodecError) -> Self
   /// `count` values that begin at `cell`.
@@ -87,33 +87,33 @@ extension NumericFieldValue {
 
 extension Int32: NumericFieldValue {
   /// Whether the value is the one that proto3 does not send.
-  @inlinable public var isZero: Bool { self == 0 }
+  @inlinable public var isDefaultOnWire: Bool { self == 0 }
 }
 
 extension Int64: NumericFieldValue {
   /// Whether the value is the one that proto3 does not send.
-  @inlinable public var isZero: Bool { self == 0 }
+  @inlinable public var isDefaultOnWire: Bool { self == 0 }
 }
 
 extension UInt32: NumericFieldValue {
   /// Whether the value is the one that proto3 does not send.
-  @inlinable public var isZero: Bool { self == 0 }
+  @inlinable public var isDefaultOnWire: Bool { self == 0 }
 }
 
 extension UInt64: NumericFieldValue {
   /// Whether the value is the one that proto3 does not send.
-  @inlinable public var isZero: Bool { self == 0 }
+  @inlinable public var isDefaultOnWire: Bool { self == 0 }
 }
 
 // Minus zero is sent: only the pattern of all zeroes is proto3's zero.
 extension Float: NumericFieldValue {
   /// Whether the value is the one that proto3 does not send.
-  @inlinable public var isZero: Bool { bitPattern == 0 }
+  @inlinable public var isDefaultOnWire: Bool { bitPattern == 0 }
 }
 
 extension Double: NumericFieldValue {
   /// Whether the value is the one that proto3 does not send.
-  @inlinable public var isZero: Bool { bitPattern == 0 }
+  @inlinable public var isDefaultOnWire: Bool { bitPattern == 0 }
 }
 
 extension Bool: FieldValue {
@@ -121,7 +121,7 @@ extension Bool: FieldValue {
   @inlinable public static var cellSize: Int { 4 }
 
   /// Whether the value is the one that proto3 does not send.
-  @inlinable public var isZero: Bool { !self }
+  @inlinable public var isDefaultOnWire: Bool { !self }
 
   /// The value in `cell`.
   @inlinable public static func load(_ cell: FieldCell) -> Bool { cell.load(UInt32.self) != 0 }
@@ -135,7 +135,7 @@ extension String: FieldValue {
   @inlinable public static var cellSize: Int { 16 }
 
   /// Whether the value is the one that proto3 does not send.
-  @inlinable public var isZero: Bool { isEmpty }
+  @inlinable public var isDefaultOnWire: Bool { isEmpty }
 
   /// The value in `cell`.
   @inlinable public static func load(_ cell: FieldCell) throws(CodecError) -> String {
@@ -156,7 +156,7 @@ extension Array: FieldValue where Element == UInt8 {
   @inlinable public static var cellSize: Int { 16 }
 
   /// Whether the value is the one that proto3 does not send.
-  @inlinable public var isZero: Bool { isEmpty }
+  @inlinable public var isDefaultOnWire: Bool { isEmpty }
 
   /// The value in `cell`.
   @inlinable public static func load(_ cell: FieldCell) -> [UInt8] { unsafe Array(cell.binary) }

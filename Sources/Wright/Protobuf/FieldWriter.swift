@@ -30,7 +30,7 @@
 
   /// Sets a field without presence: a zero is not sent.
   @inlinable public func value<V: FieldValue>(_ slot: Int, _ value: V) {
-    if value.isZero { return }
+    if value.isDefaultOnWire { return }
     present(slot, value)
   }
 
@@ -56,6 +56,20 @@
     let place = unsafe slots[slot]
     cell(place.quantifier).store(place.number)
     value.store(cell(place.offset))
+  }
+
+  /// Sets a group.
+  @inlinable public func group<M: Message>(_ slot: Int, _ value: M?) {
+    guard let value else { return }
+    let table = unsafe M.layout.table
+    let message = unsafe Self.makeMessage(table, in: arena)
+    unsafe value.write(into: message, table: table, arena: arena)
+    unsafe MessageBeingPacked.storeGroup(message, number: slots[slot].number, in: base, arena: arena)
+  }
+
+  /// Sets a repeated group.
+  @inlinable public func groups<M: Message>(_ slot: Int, _ values: [M]) {
+    for value in values { group(slot, value) }
   }
 
   /// Sets a repeated field.

@@ -60,7 +60,7 @@ extension Message {
   /// A pointer.
   @inlinable public static var cellSize: Int { 8 }
   /// A message that is there is sent, empty or not.
-  @inlinable public var isZero: Bool { false }
+  @inlinable public var isDefaultOnWire: Bool { false }
 
   /// The message that `cell` points to.
   @inlinable public static func load(_ cell: FieldCell) throws(CodecError) -> Self {

@@ -54,6 +54,25 @@ internal import CProtobufC
     unsafe append(field, to: base.assumingMemoryBound(to: ProtobufCMessage.self), arena: arena)
   }
 
+  /// Adds the message at `group`, between tags, to the C message at `base`.
+  ///
+  /// libprotobuf-c knows no groups, but writes an unknown field as it is told to.
+  @usableFromInline static func storeGroup(
+    _ group: UnsafeMutableRawPointer, number: UInt32, in base: UnsafeMutableRawPointer, arena: Arena
+  ) {
+    let message = unsafe group.assumingMemoryBound(to: ProtobufCMessage.self)
+    let size = unsafe protobuf_c_message_get_packed_size(message)
+    var end: [UInt8] = []
+    Varint.append(UInt64(number) << 3 | UInt64(WireType.endGroup.rawValue), to: &end)
+    let data = unsafe FieldWriter.allocate(size + end.count, in: arena).assumingMemoryBound(to: UInt8.self)
+    unsafe protobuf_c_message_pack(message, data)
+    for (index, byte) in end.enumerated() { unsafe data[size + index] = byte }
+    let field = unsafe ProtobufCMessageUnknownField(
+      tag: number, wire_type: ProtobufCWireType(UInt32(WireType.startGroup.rawValue)), len: size + end.count, data: data
+    )
+    unsafe append(field, to: base.assumingMemoryBound(to: ProtobufCMessage.self), arena: arena)
+  }
+
   private static func append(
     _ field: ProtobufCMessageUnknownField, to message: UnsafeMutablePointer<ProtobufCMessage>, arena: Arena
   ) {

@@ -24,6 +24,7 @@ internal import Synchronization
   private let descriptor: MessageDescriptor
   private let isReady = Atomic(false)
   private var isWired = false
+  private var closedEnums: [EnumLayout] = []
   /// Whether this or a message within it has a `required` field.
   ///
   /// Valid once ready.
@@ -81,6 +82,11 @@ internal import Synchronization
       unsafe descriptor.setMessage(child.table.pointee.descriptor, at: slot)
       unsafe wire.pointee.fields[slot].child = unsafe UnsafePointer(child.wire)
     }
+    for (slot, field) in fields.enumerated() {
+      guard let closed = field.type.closedEnum else { continue }
+      closedEnums.append(closed)
+      unsafe wire.pointee.fields[slot].closedEnum = unsafe .passUnretained(closed)
+    }
     isWired = true
     return children.map(\.1)
   }
@@ -111,6 +117,12 @@ extension MessageLayout {
 }
 
 extension FieldType {
+  /// The enumeration of which the field's values must be; nil if any number will do.
+  var closedEnum: EnumLayout? {
+    guard case .enum(let layout) = self, layout().isClosed else { return nil }
+    return layout()
+  }
+
   /// The layout of the message that the field holds; nil for everything else.
   public var layout: MessageLayout? {
     switch self {

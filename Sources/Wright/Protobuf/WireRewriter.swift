@@ -56,6 +56,10 @@ struct WireRewriter {
       return addUnknown(field)
     }
     let known = layout.fields[slot]
+    if let closed = known.type.closedEnum, !(try addNumbers(field, closed)) { return }
+    if case .entry(let entry) = known.type, !WireFieldReader.holdsValue(entry, field.payload) {
+      return addUnknown(field)
+    }
     if let oneof = known.oneof { forgetOthers(of: oneof, but: slot) }
     guard let child = known.type.layout else {
       output += field.whole
@@ -80,6 +84,30 @@ struct WireRewriter {
     } else {
       addDelimited(field.whole, number: Int(Self.escapeNumber))
     }
+  }
+
+  /// Sets apart the numbers that a closed enumeration does not have.
+  ///
+  /// False if nothing is left to be added.
+  private mutating func addNumbers(
+    _ field: WireFieldReader.Field, _ closed: EnumLayout
+  ) throws(CodecError) -> Bool {
+    var values = WireFieldReader(field.payload)
+    var known: [UInt8] = []
+    var foreign: [ArraySlice<UInt8>] = []
+    while let value = values.nextVarint() {
+      let isKnown = closed.holds(Int32(truncatingIfNeeded: value.number))
+      if isKnown { known += value.whole } else { foreign.append(value.whole) }
+    }
+    guard values.isAtEnd else { throw .malformed(message: layout.name) }
+    if foreign.isEmpty { return true }
+    for value in foreign {
+      var whole: [UInt8] = []
+      Varint.append(UInt64(field.number) << 3, to: &whole)
+      addDelimited((whole + value)[...], number: Int(Self.escapeNumber))
+    }
+    if !known.isEmpty { addDelimited(known[...], number: field.number) }
+    return false
   }
 
   /// A member of a oneof takes the place of the member that was set before it.
@@ -139,6 +167,26 @@ struct WireFieldReader {
       return nil
     }
     return Field(number: number, wireType: wireType, whole: bytes[start..<index], payload: payload)
+  }
+
+  /// The next of several numbers that stand together.
+  mutating func nextVarint() -> (number: UInt64, whole: ArraySlice<UInt8>)? {
+    let start = index
+    guard let number = readVarint() else { return nil }
+    return (number, bytes[start..<index])
+  }
+
+  /// Whether the value of a map's pair is one that its type has: a closed enumeration does not have all numbers.
+  static func holdsValue(_ entry: MessageLayout, _ payload: ArraySlice<UInt8>) -> Bool {
+    guard let closed = entry.fields[1].type.closedEnum else { return true }
+    var reader = WireFieldReader(payload)
+    var holds = true
+    while !reader.isAtEnd, let field = try? reader.next(depthLeft: 0, depthLimit: 0) {
+      var values = WireFieldReader(field.payload)
+      guard field.number == 2, field.wireType == .varint, let value = values.nextVarint() else { continue }
+      holds = closed.holds(Int32(truncatingIfNeeded: value.number))
+    }
+    return holds
   }
 
   private mutating func readTag() -> (Int, WireType)? {

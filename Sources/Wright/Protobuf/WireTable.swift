@@ -8,6 +8,10 @@
   ///
   /// The 64th and all after share one.
   let loneBit: UInt64
+  /// The enumeration of which the values must be; nil if any number will do.
+  ///
+  /// The layout keeps it.
+  var closedEnum: Unmanaged<EnumLayout>?
   /// The fields of the message that this field holds.
   var child: UnsafePointer<WireTable>?
 }

@@ -37,6 +37,11 @@
           if verdict != .clean { return verdict }
           continue
         }
+        if let closed = unsafe field.pointee.closedEnum {
+          let verdict = unsafe checkNumbers(closed.takeUnretainedValue(), wireType: wireType)
+          if verdict != .clean { return verdict }
+          continue
+        }
       } else if tag >> 3 == WireRewriter.escapeNumber {
         return .needsRewriting
       }
@@ -55,6 +60,21 @@
     var inner = unsafe WireWalk(cursor: cursor, end: cursor + Int(length))
     unsafe cursor += Int(length)
     return unsafe inner.check(table, depthLeft: depthLeft - 1)
+  }
+
+  private mutating func checkNumbers(_ closed: EnumLayout, wireType: UInt8) -> Verdict {
+    var past = unsafe cursor
+    if wireType == WireType.lengthDelimited.rawValue {
+      guard let length = readVarint(), unsafe length <= UInt64(end - cursor) else { return .malformed }
+      unsafe past = unsafe cursor + Int(length)
+    } else {
+      unsafe past += 1
+    }
+    while unsafe cursor < past {
+      guard let number = readVarint() else { return .malformed }
+      if !closed.holds(Int32(truncatingIfNeeded: number)) { return .needsRewriting }
+    }
+    return .clean
   }
 
   @inline(__always)

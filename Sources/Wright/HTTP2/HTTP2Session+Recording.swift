@@ -1,0 +1,138 @@
+internal import CNghttp2
+
+// What the callbacks do: record, and nothing else.
+
+extension HTTP2Session {
+  func beganHeaders(_ headers: nghttp2_headers) -> Int32 {
+    blockStart = receivedHeaders.count
+    blockSize = 0
+    if role == .server, unsafe headers.cat == NGHTTP2_HCAT_REQUEST {
+      let stream = HTTP2Stream()
+      stream.id = unsafe headers.hd.stream_id
+      adopt(stream)
+    }
+    return 0
+  }
+
+  /// Keeps a field, or only counts it when the block is over the limit; a block eight times over ends the connection.
+  func receivedField(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Int32 {
+    blockSize += name.count + value.count + 32
+    if blockSize > 8 * settings.maxHeaderListSize { return NGHTTP2_ERR_CALLBACK_FAILURE.rawValue }
+    if blockSize <= settings.maxHeaderListSize {
+      unsafe receivedHeaders.append(name, value, token: names.token(name))
+    }
+    return 0
+  }
+
+  func receivedBody(_ bytes: UnsafeBufferPointer<UInt8>, _ stream: HTTP2Stream?) {
+    unconsumed += bytes.count
+    guard let stream else { return }
+    let start = receivedData.count
+    unsafe receivedData.append(contentsOf: bytes)
+    events.append(.receivedData(stream, start..<receivedData.count))
+  }
+
+  func receivedFrame(_ frame: nghttp2_frame, _ stream: HTTP2Stream?) {
+    let header = unsafe frame.hd
+    let endStream = header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+    switch UInt32(header.type) {
+    case NGHTTP2_HEADERS.rawValue: receivedHeaderBlock(stream, endStream)
+    case NGHTTP2_DATA.rawValue: receivedDataFrame(header, stream, endStream)
+    case NGHTTP2_RST_STREAM.rawValue: if stream?.hasResponded == false { spend() }
+    case NGHTTP2_SETTINGS.rawValue: receivedSettingsFrame(header)
+    case NGHTTP2_PING.rawValue: unsafe receivedPing(frame.ping)
+    case NGHTTP2_GOAWAY.rawValue: unsafe receivedGoAway(frame.goaway)
+    default: spend()
+    }
+  }
+
+  private func receivedHeaderBlock(_ stream: HTTP2Stream?, _ endStream: Bool) {
+    guard let stream else { return }
+    if endStream { stream.isRemoteEnded = true }
+    if blockSize > settings.maxHeaderListSize {
+      events.append(.receivedOversizedHeaders(stream, endStream: endStream))
+    } else {
+      let fields = blockStart..<receivedHeaders.count
+      events.append(.receivedHeaders(stream, fields: fields, endStream: endStream))
+    }
+  }
+
+  private func receivedDataFrame(_ header: nghttp2_frame_hd, _ stream: HTTP2Stream?, _ endStream: Bool) {
+    if endStream {
+      guard let stream else { return }
+      stream.isRemoteEnded = true
+      events.append(.receivedEnd(stream))
+    } else if header.length == 0 {
+      spend()
+    }
+  }
+
+  private func receivedSettingsFrame(_ header: nghttp2_frame_hd) {
+    spend()
+    if header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0 { events.append(.receivedSettings) }
+  }
+
+  private func receivedPing(_ ping: nghttp2_ping) {
+    guard ping.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 else {
+      spend()
+      events.append(.receivedPing)
+      return
+    }
+    let payload = unsafe withUnsafeBytes(of: ping.opaque_data) { unsafe $0.loadUnaligned(as: UInt64.self) }
+    events.append(.receivedPingAck(payload: UInt64(bigEndian: payload)))
+  }
+
+  private func receivedGoAway(_ frame: nghttp2_goaway) {
+    let debug = unsafe UnsafeBufferPointer(start: frame.opaque_data, count: frame.opaque_data_len)
+    unsafe events.append(
+      .receivedGoAway(
+        lastStreamID: frame.last_stream_id, HTTP2ErrorCode(rawValue: frame.error_code),
+        debugData: String(decoding: debug, as: UTF8.self)))
+  }
+
+  func streamClosed(_ stream: HTTP2Stream, _ code: HTTP2ErrorCode) {
+    stream.isClosed = true
+    remove(stream)
+    events.append(.closed(stream, code))
+  }
+
+  /// A server that is done before the client is says so: RFC 9113, section 8.1.
+  func sentEnd(_ stream: HTTP2Stream) {
+    if !stream.isRemoteEnded { reset(stream, .noError) }
+  }
+
+  func readBody(of stream: HTTP2Stream, into room: UnsafeMutableBufferPointer<UInt8>, _ flags: inout UInt32) -> Int {
+    let (count, next) = unsafe stream.copy(into: room)
+    if count > 0 { budget.earn() }
+    if stream.takeRoomNotice() { events.append(.becameWritable(stream)) }
+    switch next {
+    case .moreToCome: break
+    case .wait where count == 0:
+      stream.isDeferred = true
+      return Int(NGHTTP2_ERR_DEFERRED.rawValue)
+    case .wait: break
+    case .endStream: flags |= NGHTTP2_DATA_FLAG_EOF.rawValue
+    case .sendTrailers(let trailers):
+      flags |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+      trailersDue(trailers, on: stream)
+    }
+    return count
+  }
+
+  /// Lays out fields as nghttp2 wants them, for the time of one call.
+  func withFields<R>(_ block: HeaderBlock, _ body: (UnsafePointer<nghttp2_nv>?, Int) -> R) -> R {
+    let kept = NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue | NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue
+    let flags = UInt8(block.isPermanent ? kept : NGHTTP2_NV_FLAG_NONE.rawValue)
+    return unsafe block.bytes.withUnsafeBufferPointer { bytes in
+      unsafe withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: block.count) { fields in
+        let base = unsafe UnsafeMutablePointer(mutating: bytes.baseAddress)
+        for (index, field) in block.fields.enumerated() {
+          unsafe fields[index] = unsafe nghttp2_nv(
+            name: base.map { unsafe $0 + Int(field.start) }, value: base.map { unsafe $0 + Int(field.nameEnd) },
+            namelen: Int(field.nameEnd - field.start), valuelen: Int(field.end - field.nameEnd), flags: flags)
+        }
+        return unsafe body(fields.baseAddress, block.count)
+      }
+    }
+  }
+}

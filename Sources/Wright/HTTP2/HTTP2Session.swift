@@ -1,0 +1,271 @@
+internal import CNghttp2
+
+/// One end of an HTTP/2 connection on nghttp2: bytes in, events out; frames in, bytes out. No sockets, no threads.
+///
+/// Hand what came to ``receive(_:)``, look at each of ``takeEvents()``, then send what ``drain(into:upTo:)`` gives. nghttp2's
+/// callbacks only record; nothing of the caller's runs inside them.
+@safe public final class HTTP2Session {
+  /// Which end of the connection this is.
+  public enum Role: Sendable {
+    case client
+    case server
+  }
+
+  /// The end that this is.
+  public let role: Role
+  /// The header fields of the events not yet replaced by the next bytes.
+  public internal(set) var receivedHeaders = HeaderBlock()
+  /// The body bytes of the events not yet replaced by the next bytes.
+  public internal(set) var receivedData: [UInt8] = []
+
+  let settings: HTTP2Settings
+  let names: HeaderNames
+  var events: [HTTP2Event] = []
+  var blockStart = 0
+  var blockSize = 0
+  var unconsumed = 0
+  var budget: FrameBudget
+  private var streams: [HTTP2Stream] = []
+  private(set) var isOverBudget = false
+  private let now: () -> ContinuousClock.Instant
+  private let session: OpaquePointer
+
+  /// Makes a session and queues its preface and settings.
+  ///
+  /// - Parameters:
+  ///   - names: the header names whose tokens the caller wants told.
+  ///   - now: the time, for limits that are rates.
+  public init(
+    role: Role, settings: HTTP2Settings = .init(), names: HeaderNames,
+    now: @escaping () -> ContinuousClock.Instant = { .now }
+  ) throws(HTTP2Error) {
+    self.role = role
+    self.settings = settings
+    self.names = names
+    self.now = now
+    budget = FrameBudget(burst: settings.idleFrameBurst, perSecond: settings.idleFramesPerSecond, now: now())
+    unsafe session = try Self.makeSession(role)
+    // `user_data` is this object, which outlives the session: `deinit` deletes it.
+    unsafe nghttp2_session_set_user_data(session, Unmanaged.passUnretained(self).toOpaque())
+    try submitSettings()
+  }
+
+  deinit { unsafe nghttp2_session_del(session) }
+
+  private static func makeSession(_ role: Role) throws(HTTP2Error) -> OpaquePointer {
+    var made: OpaquePointer?
+    let code = unsafe role == .server
+      ? nghttp2_session_server_new2(&made, sessionCallbacks, nil, sessionOptions)
+      : nghttp2_session_client_new2(&made, sessionCallbacks, nil, sessionOptions)
+    try HTTP2Error.check(code, "make a session")
+    guard let made = unsafe made else { throw HTTP2Error(code: NGHTTP2_ERR_NOMEM.rawValue, action: "make a session") }
+    return unsafe made
+  }
+
+  private func submitSettings() throws(HTTP2Error) {
+    var entries = [
+      nghttp2_settings_entry(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, settings.streamWindow),
+      nghttp2_settings_entry(NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, settings.maxHeaderListSize),
+      nghttp2_settings_entry(NGHTTP2_SETTINGS_NO_RFC7540_PRIORITIES, 1),
+    ]
+    if role == .server {
+      entries.append(nghttp2_settings_entry(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, settings.maxConcurrentStreams))
+    } else {
+      entries.append(nghttp2_settings_entry(NGHTTP2_SETTINGS_ENABLE_PUSH, 0))
+    }
+    try unsafe HTTP2Error.check(
+      nghttp2_submit_settings(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), entries, entries.count), "send settings")
+    try unsafe HTTP2Error.check(
+      nghttp2_session_set_local_window_size(
+        session, UInt8(NGHTTP2_FLAG_NONE.rawValue), 0, Int32(settings.connectionWindow)), "set the window")
+  }
+
+  // MARK: Bytes
+
+  /// Takes in what came from the peer, and records events.
+  ///
+  /// The events of the bytes before must have been taken. On an error, what ``drain(into:upTo:)`` still gives (a GOAWAY) is sent,
+  /// and the connection closed.
+  public func receive(_ bytes: Span<UInt8>) throws(HTTP2Error) {
+    precondition(events.isEmpty, "events of the bytes before are still there")
+    receivedHeaders.removeAll()
+    receivedData.removeAll(keepingCapacity: true)
+    let taken = unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe nghttp2_session_mem_recv(session, buffer.baseAddress, buffer.count)
+    }
+    if isOverBudget {
+      goAway(.enhanceYourCalm, debugData: "too many frames that carry nothing")
+      throw HTTP2Error(code: NGHTTP2_ERR_FLOODED.rawValue, action: "keep up with the peer")
+    }
+    try HTTP2Error.check(taken, "read the peer's frames")
+    if unconsumed > 0 {
+      // One slow call must not stall the others: the connection's window opens at once, the stream's when its bytes are used.
+      unsafe nghttp2_session_consume_connection(session, unconsumed)
+      unconsumed = 0
+    }
+  }
+
+  /// The events recorded so far, in order. Each is handed out once.
+  public func takeEvents() -> [HTTP2Event] {
+    defer { events.removeAll(keepingCapacity: true) }
+    return events
+  }
+
+  /// Whether there are events to take.
+  public var hasEvents: Bool { !events.isEmpty }
+
+  /// Appends what is to be sent, until there is no more or `bytes` holds `limit` bytes.
+  ///
+  /// May record ``HTTP2Event/becameWritable(_:)`` and ``HTTP2Event/closed(_:_:)``.
+  public func drain(into bytes: inout [UInt8], upTo limit: Int) throws(HTTP2Error) {
+    while bytes.count < limit {
+      var frame: UnsafePointer<UInt8>?
+      let count = unsafe nghttp2_session_mem_send(session, &frame)
+      try HTTP2Error.check(count, "write frames")
+      guard count > 0, let frame = unsafe frame else { return }
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: frame, count: count))
+    }
+  }
+
+  /// Whether the session has neither anything to send nor anything to wait for: the connection can be closed.
+  public var isFinished: Bool {
+    unsafe nghttp2_session_want_read(session) == 0 && nghttp2_session_want_write(session) == 0
+  }
+
+  /// Whether there is something to send.
+  public var wantsWrite: Bool { unsafe nghttp2_session_want_write(session) != 0 }
+
+  /// Takes one token for a frame that carries nothing; notes when there is none.
+  func spend() {
+    if !budget.take(now: now) { isOverBudget = true }
+  }
+
+  // MARK: Streams
+
+  /// Begins a request. The body follows by ``send(_:on:)``; over the peer's stream limit the request waits inside the session.
+  public func submitRequest(_ headers: HeaderBlock, context: AnyObject?) throws(HTTP2Error) -> HTTP2Stream {
+    let stream = HTTP2Stream()
+    stream.context = context
+    let user = unsafe Unmanaged.passUnretained(stream).toOpaque()
+    var provider = unsafe dataProvider
+    let id = unsafe withFields(headers) { unsafe nghttp2_submit_request(session, nil, $0, $1, &provider, user) }
+    stream.id = try HTTP2Error.check(id, "begin a request")
+    insert(stream)
+    return stream
+  }
+
+  /// Sends response headers, a body to follow.
+  public func submitResponse(_ headers: HeaderBlock, on stream: HTTP2Stream) {
+    guard !stream.isClosed else { return }
+    stream.hasResponded = true
+    var provider = unsafe dataProvider
+    let code = unsafe withFields(headers) { unsafe nghttp2_submit_response(session, stream.id, $0, $1, &provider) }
+    if code < 0 { reset(stream, .internalError) }
+  }
+
+  /// Sends a response that is headers alone, and ends the stream.
+  public func submitHeadersOnly(_ headers: HeaderBlock, on stream: HTTP2Stream) {
+    guard !stream.isClosed else { return }
+    stream.hasResponded = true
+    let code = unsafe withFields(headers) { unsafe nghttp2_submit_response(session, stream.id, $0, $1, nil) }
+    if code < 0 { reset(stream, .internalError) }
+  }
+
+  /// Queues body bytes.
+  ///
+  /// - Returns: whether there is room for more; if not, ``HTTP2Stream/notifyWhenWritable()`` tells when there is.
+  @discardableResult public func send(_ bytes: consuming [UInt8], on stream: HTTP2Stream) -> Bool {
+    guard !stream.isClosed else { return true }
+    stream.enqueue(bytes)
+    resume(stream)
+    return stream.queuedBytes <= HTTP2Stream.highWater
+  }
+
+  /// Ends the stream once what is queued has gone out, with trailers if there are any.
+  public func end(_ stream: HTTP2Stream, trailers: HeaderBlock? = nil) {
+    guard !stream.isClosed else { return }
+    stream.end(trailers: trailers)
+    resume(stream)
+  }
+
+  private func resume(_ stream: HTTP2Stream) {
+    guard stream.isDeferred else { return }
+    stream.isDeferred = false
+    unsafe nghttp2_session_resume_data(session, stream.id)
+  }
+
+  /// Ends the stream at once, both ways.
+  public func reset(_ stream: HTTP2Stream, _ code: HTTP2ErrorCode) {
+    guard !stream.isClosed else { return }
+    unsafe nghttp2_submit_rst_stream(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream.id, code.rawValue)
+  }
+
+  /// Says that the application has taken so many bytes, so that the peer may send as many more.
+  public func consume(_ count: Int, on stream: HTTP2Stream) {
+    guard count > 0, !stream.isClosed, !stream.isRemoteEnded else { return }
+    unsafe nghttp2_session_consume_stream(session, stream.id, count)
+  }
+
+  func trailersDue(_ trailers: HeaderBlock, on stream: HTTP2Stream) {
+    let code = unsafe withFields(trailers) { unsafe nghttp2_submit_trailer(session, stream.id, $0, $1) }
+    if code < 0 { reset(stream, .internalError) }
+  }
+
+  // MARK: The connection
+
+  /// Asks whether the peer is there; the answer is ``HTTP2Event/receivedPingAck(payload:)``.
+  public func ping(payload: UInt64) {
+    unsafe withUnsafeBytes(of: payload.bigEndian) { bytes in
+      unsafe _ = nghttp2_submit_ping(
+        session, UInt8(NGHTTP2_FLAG_NONE.rawValue), bytes.bindMemory(to: UInt8.self).baseAddress)
+    }
+  }
+
+  /// Tells the peer to begin no more streams, without saying yet which was the last: the first half of a graceful stop.
+  public func announceShutdown() { unsafe nghttp2_submit_shutdown_notice(session) }
+
+  /// Says which stream was the last, and why; running streams go on.
+  public func goAway(_ code: HTTP2ErrorCode, debugData: String = "") {
+    let last = unsafe nghttp2_session_get_last_proc_stream_id(session)
+    let bytes = Array(debugData.utf8)
+    unsafe _ = nghttp2_submit_goaway(
+      session, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, code.rawValue, bytes, bytes.count)
+  }
+
+  /// Streams that the peer lets this end have open at once.
+  public var peerStreamLimit: Int {
+    Int(unsafe nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS))
+  }
+
+  /// The number of open streams.
+  public var streamCount: Int { streams.count }
+
+  /// Takes in a stream that the peer began.
+  func adopt(_ stream: HTTP2Stream) {
+    insert(stream)
+    unsafe nghttp2_session_set_stream_user_data(session, stream.id, Unmanaged.passUnretained(stream).toOpaque())
+  }
+
+  // The session keeps its streams; nghttp2 holds their addresses until it has closed them.
+
+  private func insert(_ stream: HTTP2Stream) {
+    stream.slot = streams.count
+    streams.append(stream)
+  }
+
+  func remove(_ stream: HTTP2Stream) {
+    let last = streams.removeLast()
+    guard last !== stream else { return }
+    last.slot = stream.slot
+    streams[stream.slot] = last
+  }
+
+  /// The streams that are open, in no order.
+  public var openStreams: [HTTP2Stream] { streams }
+}
+
+extension nghttp2_settings_entry {
+  fileprivate init(_ id: nghttp2_settings_id, _ value: Int) {
+    self.init(settings_id: Int32(id.rawValue), value: UInt32(value))
+  }
+}

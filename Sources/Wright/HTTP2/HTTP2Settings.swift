@@ -1,0 +1,19 @@
+/// What one end of a connection asks of the other, and the limits that it keeps itself.
+public struct HTTP2Settings: Hashable, Sendable {
+  /// Streams that the peer may have open at once.
+  public var maxConcurrentStreams = 1000
+  /// Bytes of one stream that the peer may send before the application takes them.
+  public var streamWindow = 262_144
+  /// Bytes of all streams that the peer may send before they have been read off the socket.
+  public var connectionWindow = 4_194_304
+  /// Bytes of a header list, each field counted as its name and value and 32 more: RFC 9113, section 6.5.2.
+  public var maxHeaderListSize = 16_384
+  /// Frames that cost us and carry nothing (PING, SETTINGS, PRIORITY, WINDOW_UPDATE, empty DATA, RST_STREAM before any response)
+  /// that a peer may send in a burst …
+  public var idleFrameBurst = 10_000
+  /// … and how many of them a second in the long run.
+  public var idleFramesPerSecond = 1000
+
+  /// The defaults.
+  public init() {}
+}

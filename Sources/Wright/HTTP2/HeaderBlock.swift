@@ -1,0 +1,112 @@
+/// Header fields in one flat buffer: one or more blocks of names and values, without a string for each.
+public struct HeaderBlock: Sendable {
+  /// Where one field stands in the buffer, and which well-known name it has.
+  struct Field {
+    var start: UInt32
+    var nameEnd: UInt32
+    var end: UInt32
+    var token: UInt8
+  }
+
+  /// The token of a name that is in no table.
+  public static let unknownToken: UInt8 = .max
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var fields: [Field] = []
+  /// Whether the buffer lives as long as the process, so that nghttp2 need not copy it.
+  let isPermanent: Bool
+
+  /// Makes an empty block.
+  public init() { isPermanent = false }
+
+  /// Makes a block that is kept in a global and never changed again, so that sending it copies nothing.
+  public init(permanent fields: KeyValuePairs<String, String>) {
+    isPermanent = true
+    for (name, value) in fields { append(name, value) }
+  }
+
+  /// The number of fields.
+  public var count: Int { fields.count }
+
+  /// Appends a field; the name is lower case.
+  public mutating func append(_ name: String, _ value: String) {
+    let start = bytes.count
+    bytes.append(contentsOf: name.utf8)
+    let nameEnd = bytes.count
+    bytes.append(contentsOf: value.utf8)
+    note(start, nameEnd, Self.unknownToken)
+  }
+
+  mutating func append(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, token: UInt8) {
+    let start = bytes.count
+    unsafe bytes.append(contentsOf: name)
+    let nameEnd = bytes.count
+    unsafe bytes.append(contentsOf: value)
+    note(start, nameEnd, token)
+  }
+
+  private mutating func note(_ start: Int, _ nameEnd: Int, _ token: UInt8) {
+    fields.append(
+      Field(start: UInt32(start), nameEnd: UInt32(nameEnd), end: UInt32(bytes.count), token: token))
+  }
+
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    fields.removeAll(keepingCapacity: true)
+  }
+
+  /// Which name of the session's ``HeaderNames`` a received field has, or ``unknownToken``.
+  public func token(_ index: Int) -> UInt8 { fields[index].token }
+
+  /// A field's name.
+  public func name(_ index: Int) -> String { string(fields[index].start, fields[index].nameEnd) }
+
+  /// A field's value; bytes that are no UTF-8 are replaced.
+  public func value(_ index: Int) -> String { string(fields[index].nameEnd, fields[index].end) }
+
+  /// The bytes of a field's value.
+  public func valueBytes(_ index: Int) -> ArraySlice<UInt8> {
+    bytes[Int(fields[index].nameEnd)..<Int(fields[index].end)]
+  }
+
+  /// Whether a field's value is just this.
+  public func value(_ index: Int, equals text: StaticString) -> Bool {
+    let field = fields[index]
+    return Int(field.end - field.nameEnd) == text.utf8CodeUnitCount && value(index, hasPrefix: text)
+  }
+
+  /// Whether a field's value begins with this.
+  public func value(_ index: Int, hasPrefix text: StaticString) -> Bool {
+    let start = Int(fields[index].nameEnd)
+    let length = text.utf8CodeUnitCount
+    guard Int(fields[index].end) - start >= length else { return false }
+    return unsafe bytes.withUnsafeBufferPointer { buffer in
+      for offset in 0..<length where unsafe buffer[start + offset] != text.utf8Start[offset] { return false }
+      return true
+    }
+  }
+
+  private func string(_ start: UInt32, _ end: UInt32) -> String {
+    String(decoding: bytes[Int(start)..<Int(end)], as: UTF8.self)
+  }
+}
+
+/// The header names that somebody looks for, numbered, so that each field is recognised once, as it arrives.
+public struct HeaderNames: Sendable {
+  private let byLength: [[(name: [UInt8], token: UInt8)]]
+
+  /// Numbers the names from 0 in the order given; at most 255 of them.
+  public init(_ names: [String]) {
+    precondition(names.count < Int(HeaderBlock.unknownToken), "too many header names")
+    var table: [[(name: [UInt8], token: UInt8)]] = Array(
+      repeating: [], count: (names.map(\.utf8.count).max() ?? 0) + 1)
+    for (token, name) in names.enumerated() { table[name.utf8.count].append((Array(name.utf8), UInt8(token))) }
+    byLength = table
+  }
+
+  func token(_ name: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    guard name.count < byLength.count else { return HeaderBlock.unknownToken }
+    for candidate in byLength[name.count] where unsafe candidate.name.elementsEqual(name) { return candidate.token }
+    return HeaderBlock.unknownToken
+  }
+}

@@ -1,0 +1,25 @@
+/// How a client makes a call.
+public struct CallOptions: Hashable, Sendable {
+  /// How long the caller waits; `nil` for as long as it takes. A handler's call waits no longer than the handler's own caller.
+  public var timeout: Duration?
+  /// Whether a call made while the server cannot be reached waits for it, rather than failing with `UNAVAILABLE`.
+  public var waitForReady: Bool
+  /// Bytes that a request message may have.
+  public var maxRequestBytes: Int
+  /// Bytes that a response message may have.
+  public var maxResponseBytes: Int
+
+  /// Makes options.
+  public init(
+    timeout: Duration? = nil, waitForReady: Bool = false, maxRequestBytes: Int = .max,
+    maxResponseBytes: Int = 4_194_304
+  ) {
+    self.timeout = timeout
+    self.waitForReady = waitForReady
+    self.maxRequestBytes = maxRequestBytes
+    self.maxResponseBytes = maxResponseBytes
+  }
+
+  /// No time limit, no waiting for the server, responses of at most 4 MiB.
+  public static let defaults = CallOptions()
+}

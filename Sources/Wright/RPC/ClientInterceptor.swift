@@ -1,0 +1,54 @@
+/// What a client is about to send. A single request is written by a producer that writes one.
+public struct StreamingClientRequest<Message: Sendable>: Sendable {
+  /// The caller's metadata.
+  public var metadata: Metadata
+  /// Writes the messages.
+  public var producer: @Sendable (RPCWriter<Message>) async throws -> Void
+
+  /// Makes a request.
+  public init(metadata: Metadata, producer: @escaping @Sendable (RPCWriter<Message>) async throws -> Void) {
+    self.metadata = metadata
+    self.producer = producer
+  }
+}
+
+/// What came back to a client. A single response is a sequence of one; a status that is not OK is thrown by the sequence.
+public struct StreamingClientResponse<Message: Sendable>: Sendable {
+  /// The messages.
+  public var messages: RPCAsyncSequence<Message>
+
+  /// Makes a response.
+  public init(messages: RPCAsyncSequence<Message>) { self.messages = messages }
+}
+
+/// The call that an interceptor sees.
+public struct ClientContext: Sendable {
+  /// The full name of the method, as `package.Service/Method`.
+  public let method: String
+  /// When the caller stops waiting.
+  public let deadline: ContinuousClock.Instant?
+}
+
+/// Stands between a client's stubs and its transport; sees and may change metadata, messages and errors.
+public protocol ClientInterceptor: Sendable {
+  /// Makes a call, by `next` or otherwise; `next` may be called at most once.
+  func intercept<Input: Sendable, Output: Sendable>(
+    request: StreamingClientRequest<Input>, context: ClientContext,
+    next: @Sendable (StreamingClientRequest<Input>, ClientContext) async throws -> StreamingClientResponse<Output>
+  ) async throws -> StreamingClientResponse<Output>
+}
+
+extension [any ClientInterceptor] {
+  /// Runs a call through all of them, first one outermost.
+  func run<Input: Sendable, Output: Sendable>(
+    _ request: StreamingClientRequest<Input>, _ context: ClientContext,
+    send: @escaping @Sendable (StreamingClientRequest<Input>, ClientContext) async throws
+      -> StreamingClientResponse<Output>
+  ) async throws -> StreamingClientResponse<Output> {
+    guard let first else { return try await send(request, context) }
+    let rest = Array(dropFirst())
+    return try await first.intercept(request: request, context: context) { request, context in
+      try await rest.run(request, context, send: send)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/// What carries a client's calls.
+public protocol ClientTransport: Sendable {
+  /// Begins a call; whatever goes wrong shows when its response is read.
+  func open(_ head: ClientCallHead) -> any ClientCall
+
+  /// Begins no new calls; those that run go on to their end.
+  func beginGracefulShutdown()
+
+  /// Ends all calls and connections now.
+  func close()
+
+  /// Returns when the last connection is gone after a shutdown or a close.
+  func waitUntilClosed() async
+}
+
+/// What a client says of a call before its first message.
+public struct ClientCallHead: Sendable {
+  /// The `:path`: `/service/method`.
+  public var path: String
+  /// The caller's metadata.
+  public var metadata: Metadata
+  /// When the caller stops waiting.
+  public var deadline: ContinuousClock.Instant?
+  /// Whether the call waits while the server cannot be reached.
+  public var waitForReady: Bool
+  /// Bytes that a response message may have.
+  public var maxResponseBytes: Int
+
+  /// Makes a head.
+  public init(
+    path: String, metadata: Metadata = [:], deadline: ContinuousClock.Instant? = nil, waitForReady: Bool = false,
+    maxResponseBytes: Int = 4_194_304
+  ) {
+    self.path = path
+    self.metadata = metadata
+    self.deadline = deadline
+    self.waitForReady = waitForReady
+    self.maxResponseBytes = maxResponseBytes
+  }
+}
+
+/// One call at the client, as its transport carries it. From any task; one reader and one writer at a time.
+public protocol ClientCall: AnyObject, Sendable {
+  /// Sends a message in its envelope; waits while the peer takes no more.
+  ///
+  /// - Throws: the call's error, when it is over.
+  func send(_ envelope: consuming [UInt8]) async throws
+
+  /// Says that no more messages come.
+  func finishSending()
+
+  /// The metadata that came before the first response message.
+  ///
+  /// - Throws: the call's error, when it ended without.
+  func initialMetadata() async throws -> Metadata
+
+  /// The next message, without its envelope; `nil` at the end of a call that ended well.
+  ///
+  /// - Throws: the call's error; cancelling the task that waits here cancels the call.
+  func receive() async throws -> [UInt8]?
+
+  /// The metadata that came with the status; empty before.
+  var trailingMetadata: Metadata { get }
+
+  /// Gives the call up; a call that is over is left alone.
+  func cancel(_ error: RPCError)
+}
+
+extension ClientCall {
+  /// Gives the call up.
+  public func cancel() { cancel(RPCError(code: .cancelled, message: "the caller gave the call up")) }
+
+  /// Sends the only request there is.
+  func sendOnly(_ envelope: consuming [UInt8]) async throws {
+    do {
+      try await send(envelope)
+    } catch let error as RPCError where error.code != .cancelled {
+      // The call ended before it took the request: its status comes with the response.
+      return
+    }
+    finishSending()
+  }
+}

@@ -1,0 +1,163 @@
+/// Makes calls: what generated clients are made with.
+///
+/// A client is made and used; it needs no task of the caller's. It connects with the first call, and again when a connection is lost.
+public final class GRPCClient: Sendable {
+  private let transport: any ClientTransport
+  private let interceptors: [any ClientInterceptor]
+
+  /// Makes a client; interceptors see each call in the order given.
+  public init(transport: some ClientTransport, interceptors: [any ClientInterceptor] = []) {
+    self.transport = transport
+    self.interceptors = interceptors
+  }
+
+  deinit { transport.close() }
+
+  /// Makes a call with one message each way.
+  public func unary<Request, Response>(
+    _ method: MethodDescriptor<Request, Response>, _ message: Request, metadata: Metadata = [:],
+    options: CallOptions = .defaults
+  ) async throws -> Response {
+    guard interceptors.isEmpty else {
+      return try await intercepted(method, metadata, options) { try await $0.write(message) }.messages.single("response")
+    }
+    let call = transport.open(head(method, metadata, options))
+    try await call.sendOnly(try method.request.seal(message, limit: options.maxRequestBytes))
+    return try await call.single(method)
+  }
+
+  /// Makes a call with many requests and one response.
+  ///
+  /// - Parameter requests: writes the requests; cancelled when the response comes first, and what it throws ends the call.
+  public func clientStreaming<Request, Response>(
+    _ method: MethodDescriptor<Request, Response>, metadata: Metadata = [:], options: CallOptions = .defaults,
+    requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
+  ) async throws -> Response {
+    guard interceptors.isEmpty else {
+      return try await intercepted(method, metadata, options, requests).messages.single("response")
+    }
+    let call = transport.open(head(method, metadata, options))
+    let producer = call.produce(method, options, requests)
+    defer { producer.cancel() }
+    return try await call.single(method)
+  }
+
+  /// Makes a call with one request and many responses.
+  public func serverStreaming<Request, Response>(
+    _ method: MethodDescriptor<Request, Response>, _ message: Request, metadata: Metadata = [:],
+    options: CallOptions = .defaults
+  ) -> ResponseStream<Response> {
+    bidirectionalStreaming(method, metadata: metadata, options: options) { try await $0.write(message) }
+  }
+
+  /// Makes a call with many messages each way.
+  ///
+  /// - Parameter requests: writes the requests, while responses come; what it throws ends the call.
+  public func bidirectionalStreaming<Request, Response>(
+    _ method: MethodDescriptor<Request, Response>, metadata: Metadata = [:], options: CallOptions = .defaults,
+    requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
+  ) -> ResponseStream<Response> {
+    guard interceptors.isEmpty else { return interceptedStream(method, metadata, options, requests) }
+    let call = transport.open(head(method, metadata, options))
+    return ResponseStream(call, producer: call.produce(method, options, requests)) { try method.response.open($0) }
+  }
+
+  /// Begins no new calls, and returns when those that run have ended and the connections are closed.
+  public func shutdown() async {
+    transport.beginGracefulShutdown()
+    await transport.waitUntilClosed()
+  }
+
+  /// Ends all calls and connections now.
+  public func close() { transport.close() }
+
+  private func head<Request, Response>(
+    _ method: MethodDescriptor<Request, Response>, _ metadata: Metadata, _ options: CallOptions
+  ) -> ClientCallHead {
+    ClientCallHead(
+      path: method.path, metadata: metadata, deadline: Deadline.nearest(options.timeout),
+      waitForReady: options.waitForReady, maxResponseBytes: options.maxResponseBytes)
+  }
+}
+
+// MARK: Through interceptors
+
+extension GRPCClient {
+  private func intercepted<Request, Response>(
+    _ method: MethodDescriptor<Request, Response>, _ metadata: Metadata, _ options: CallOptions,
+    _ requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
+  ) async throws -> StreamingClientResponse<Response> {
+    let whole = head(method, metadata, options)
+    let context = ClientContext(method: String(method.path.dropFirst()), deadline: whole.deadline)
+    let request = StreamingClientRequest(metadata: metadata, producer: requests)
+    return try await interceptors.run(request, context) { [transport] request, _ in
+      var head = whole
+      head.metadata = request.metadata
+      let call = transport.open(head)
+      let stream = ResponseStream<Response>(call, producer: call.produce(method, options, request.producer)) {
+        try method.response.open($0)
+      }
+      return StreamingClientResponse(messages: RPCAsyncSequence { try await stream.next() })
+    }
+  }
+
+  private func interceptedStream<Request, Response>(
+    _ method: MethodDescriptor<Request, Response>, _ metadata: Metadata, _ options: CallOptions,
+    _ requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
+  ) -> ResponseStream<Response> {
+    let call = InterceptedCall()
+    let chain = Task<RPCAsyncSequence<Response>, any Error> {
+      try await self.intercepted(method, metadata, options, requests).messages
+    }
+    return ResponseStream(
+      call, producer: nil,
+      messages: RPCAsyncSequence {
+        try await withTaskCancellationHandler {
+          var iterator = try await chain.value.makeAsyncIterator()
+          return try await iterator.next()
+        } onCancel: {
+          chain.cancel()
+        }
+      })
+  }
+}
+
+/// Stands for a call whose metadata interceptors keep to themselves.
+private final class InterceptedCall: ClientCall {
+  func send(_ envelope: consuming [UInt8]) async throws {}
+  func finishSending() {}
+  func initialMetadata() async throws -> Metadata { [:] }
+  func receive() async throws -> [UInt8]? { nil }
+  var trailingMetadata: Metadata { [:] }
+  func cancel(_ error: RPCError) {}
+}
+
+extension ClientCall {
+  /// Starts the task that writes the requests.
+  func produce<Request, Response>(
+    _ method: MethodDescriptor<Request, Response>, _ options: CallOptions,
+    _ requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
+  ) -> Task<Void, Never> {
+    Task {
+      do {
+        try await requests(
+          RPCWriter { try await self.send(try method.request.seal($0, limit: options.maxRequestBytes)) })
+        finishSending()
+      } catch {
+        // When the call has ended already, this changes nothing: its status stands.
+        cancel(RPCError(mapping: error))
+      }
+    }
+  }
+
+  /// The one response that there must be.
+  func single<Request, Response>(_ method: MethodDescriptor<Request, Response>) async throws -> Response {
+    guard let bytes = try await receive() else { throw RPCError.cardinality("no response came where one is due") }
+    guard try await receive() == nil else {
+      let error = RPCError.cardinality("more than one response came where one is due")
+      cancel(error)
+      throw error
+    }
+    return try method.response.open(bytes)
+  }
+}

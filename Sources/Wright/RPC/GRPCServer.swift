@@ -1,0 +1,47 @@
+public import Logging
+
+/// Serves services on a transport.
+public final class GRPCServer: Sendable {
+  private let transport: any ServerTransport
+  private let router: RPCRouter
+
+  /// Makes a server; interceptors see each call in the order given.
+  public init(
+    transport: some ServerTransport, services: [any RPCService], interceptors: [any ServerInterceptor] = [],
+    logger: Logger = Logger(label: "wright"), maxRequestBytes: Int = 4_194_304, maxResponseBytes: Int = .max
+  ) {
+    self.transport = transport
+    router = RPCRouter(
+      services: services, interceptors: interceptors, logger: logger, maxRequestBytes: maxRequestBytes,
+      maxResponseBytes: maxResponseBytes)
+  }
+
+  /// Begins to take calls, and returns once they can come.
+  ///
+  /// - Throws: when the address cannot be listened on.
+  public func start() async throws { try await transport.listen(router) }
+
+  /// Serves until ``beginGracefulShutdown()`` has run its course, or ``close()``; cancelling the task closes at once.
+  public func serve() async throws {
+    try await start()
+    await waitUntilClosed()
+  }
+
+  /// Where calls can come, once started: `ipv4:127.0.0.1:50051`.
+  public var listeningAddresses: [String] { transport.listeningAddresses }
+
+  /// Returns when the server has stopped; cancelling the task closes it at once.
+  public func waitUntilClosed() async {
+    await withTaskCancellationHandler {
+      await transport.waitUntilClosed()
+    } onCancel: {
+      transport.close()
+    }
+  }
+
+  /// Takes no new calls; those that run go on to their end.
+  public func beginGracefulShutdown() { transport.beginGracefulShutdown() }
+
+  /// Ends all calls and connections now.
+  public func close() { transport.close() }
+}

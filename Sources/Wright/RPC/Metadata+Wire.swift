@@ -1,0 +1,52 @@
+// Metadata as header fields: gRPC's `doc/PROTOCOL-HTTP2.md`, "Custom-Metadata".
+
+extension Metadata {
+  /// Takes in one received field: text trimmed, bytes decoded, several byte values parted at commas.
+  ///
+  /// - Throws: `INTERNAL` for a `-bin` value that is no base64.
+  public mutating func addReceived(key: String, value: String) throws(RPCError) {
+    guard key.hasSuffix("-bin") else {
+      addString(value.trimmingSpaces, forKey: key)
+      return
+    }
+    for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let bytes = Base64.decode(part.utf8) else {
+        throw RPCError(code: .internal, message: "the metadata \(key) is no base64")
+      }
+      addBinary(bytes, forKey: key)
+    }
+  }
+
+  /// Hands out the fields to send, leaving out what belongs to the protocol and what cannot be sent.
+  public func forEachField(_ body: (_ name: String, _ value: String) -> Void) {
+    for entry in self where Self.maySend(entry.key) {
+      switch entry.value {
+      case .binary(let bytes): body(entry.key, Base64.encode(bytes))
+      case .string(let text) where text.utf8.allSatisfy { (0x20...0x7E).contains($0) }: body(entry.key, text)
+      case .string: break
+      }
+    }
+  }
+
+  private static func maySend(_ key: String) -> Bool {
+    !key.isEmpty && !key.hasPrefix("grpc-") && !reserved.contains(key) && key.utf8.allSatisfy(isKeyCharacter)
+  }
+
+  private static let reserved: Set<String> = ["te", "content-type", "user-agent", "connection", "host"]
+
+  private static func isKeyCharacter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): true
+    default: false
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    guard hasPrefix(" ") || hasSuffix(" ") else { return self }
+    let tail = drop { $0 == " " }
+    return String(tail.prefix(tail.count - tail.reversed().prefix { $0 == " " }.count))
+  }
+}

@@ -1,0 +1,58 @@
+/// The messages that come on a stream, in order. They can be iterated once.
+public struct RPCAsyncSequence<Element: Sendable>: AsyncSequence, Sendable {
+  private let pull: @Sendable () async throws -> Element?
+
+  /// Makes a sequence that asks for one message at a time, until there is none.
+  public init(unfolding pull: @escaping @Sendable () async throws -> Element?) {
+    self.pull = pull
+  }
+
+  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(pull: pull) }
+
+  /// Pulls one message at a time.
+  public struct AsyncIterator: AsyncIteratorProtocol {
+    let pull: @Sendable () async throws -> Element?
+
+    public mutating func next() async throws -> Element? { try await pull() }
+  }
+
+  /// The one message that there must be.
+  ///
+  /// - Throws: `UNIMPLEMENTED` when there is none, or more than one: gRPC's `doc/statuscodes.md`.
+  func single(_ what: String) async throws -> Element {
+    guard let first = try await pull() else { throw RPCError.cardinality("no \(what) came where one is due") }
+    guard try await pull() == nil else { throw RPCError.cardinality("more than one \(what) came where one is due") }
+    return first
+  }
+}
+
+extension RPCError {
+  package static func cardinality(_ message: String) -> RPCError {
+    RPCError(code: .unimplemented, message: message)
+  }
+}
+
+/// Where the messages of an outgoing stream are written.
+public struct RPCWriter<Element: Sendable>: Sendable {
+  private let push: @Sendable (Element) async throws -> Void
+
+  /// Makes a writer.
+  public init(_ push: @escaping @Sendable (Element) async throws -> Void) {
+    self.push = push
+  }
+
+  /// Writes a message; waits while the peer takes no more.
+  ///
+  /// - Throws: `RPCError` when the call is over.
+  public func write(_ message: Element) async throws { try await push(message) }
+
+  /// Writes messages one after the other.
+  public func write(contentsOf messages: some Sequence<Element>) async throws {
+    for message in messages { try await push(message) }
+  }
+
+  /// Writes all that comes of another sequence.
+  public func write<S: AsyncSequence>(contentsOf messages: S) async throws where S.Element == Element {
+    for try await message in messages { try await push(message) }
+  }
+}

@@ -1,0 +1,52 @@
+/// A call that did not end well: what a client catches, and what a handler throws to choose the status.
+public struct RPCError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// How the call ended; never `ok`.
+  public var code: StatusCode
+  /// A text for people, which the peer sees.
+  public var message: String
+  /// Trailing metadata, which the peer sees.
+  public var metadata: Metadata
+  /// What lies behind it, which the peer does not see.
+  public var cause: (any Error)?
+
+  /// Makes an error.
+  public init(code: StatusCode, message: String, metadata: Metadata = [:], cause: (any Error)? = nil) {
+    precondition(code != .ok, "an error is not OK")
+    self.code = code
+    self.message = message
+    self.metadata = metadata
+    self.cause = cause
+  }
+
+  public var description: String { message.isEmpty ? "\(code)" : "\(code): \(message)" }
+
+  public static func == (left: RPCError, right: RPCError) -> Bool {
+    left.code == right.code && left.message == right.message && left.metadata == right.metadata
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+    hasher.combine(message)
+  }
+}
+
+/// An error of somebody's own that knows which status it is.
+public protocol RPCErrorConvertible: Error {
+  /// The status that a peer is told.
+  var rpcError: RPCError { get }
+}
+
+extension RPCError {
+  /// The text of every error that a handler throws and that says nothing of a status: its detail is for the log alone.
+  public static let unmappedMessage = "the service failed"
+
+  /// What a peer is told of an error that a handler threw.
+  public init(mapping error: any Error) {
+    switch error {
+    case let error as RPCError: self = error
+    case let error as any RPCErrorConvertible: self = error.rpcError
+    case is CancellationError: self.init(code: .cancelled, message: "the call was cancelled", cause: error)
+    default: self.init(code: .unknown, message: Self.unmappedMessage, cause: error)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// What carries calls to a server.
+public protocol ServerTransport: Sendable {
+  /// Begins to take calls, and returns once they can come.
+  ///
+  /// - Throws: when the address cannot be listened on.
+  func listen(_ router: RPCRouter) async throws
+
+  /// Where calls can come, once ``listen(_:)`` has returned.
+  var listeningAddresses: [String] { get }
+
+  /// Takes no new calls; those that run go on to their end.
+  func beginGracefulShutdown()
+
+  /// Ends all calls and connections now.
+  func close()
+
+  /// Returns when the last connection is gone after a shutdown or a close.
+  func waitUntilClosed() async
+}
+
+/// What is known of a call before its first message.
+public struct ServerCallHead: Sendable {
+  /// The `:path`.
+  public var path: String
+  /// The caller's metadata.
+  public var metadata: Metadata
+  /// When the caller stops waiting.
+  public var deadline: ContinuousClock.Instant?
+  /// The caller's address, as `ipv4:127.0.0.1:40123`.
+  public var remotePeer: String
+  /// The address that the call came to.
+  public var localPeer: String
+  /// The `user-agent`, if one was sent.
+  public var userAgent: String?
+
+  /// Makes a head.
+  public init(
+    path: String, metadata: Metadata, deadline: ContinuousClock.Instant?, remotePeer: String, localPeer: String,
+    userAgent: String? = nil
+  ) {
+    self.path = path
+    self.metadata = metadata
+    self.deadline = deadline
+    self.remotePeer = remotePeer
+    self.localPeer = localPeer
+    self.userAgent = userAgent
+  }
+}
+
+/// One call at the server, as its transport carries it. From any task.
+public protocol ServerCall: AnyObject, Sendable {
+  /// What was known before the first message.
+  var head: ServerCallHead { get }
+
+  /// Metadata to go before the first response message; later changes come too late.
+  var responseMetadata: Metadata { get set }
+
+  /// Metadata to go with the status.
+  var trailingMetadata: Metadata { get set }
+
+  /// The next message, without its envelope; `nil` when the client sends no more.
+  func receive() async throws -> [UInt8]?
+
+  /// Sends a message in its envelope; waits while the peer takes no more.
+  func send(_ envelope: consuming [UInt8]) async throws
+}
+
+/// What a handler is told of its call, and where it says what goes beside the messages.
+public struct ServerContext: Sendable {
+  package let call: any ServerCall
+
+  /// Makes the context of a call.
+  public init(_ call: any ServerCall) { self.call = call }
+
+  /// The full name of the method, as `package.Service/Method`.
+  public var method: String { String(call.head.path.dropFirst()) }
+  /// The caller's metadata.
+  public var metadata: Metadata { call.head.metadata }
+  /// When the caller stops waiting. Calls that the handler makes inherit it.
+  public var deadline: ContinuousClock.Instant? { call.head.deadline }
+  /// The caller's address, as `ipv4:127.0.0.1:40123`.
+  public var remotePeer: String { call.head.remotePeer }
+  /// The address that the call came to.
+  public var localPeer: String { call.head.localPeer }
+  /// The caller's software, as it names itself.
+  public var userAgent: String? { call.head.userAgent }
+  /// Whether the caller has given the call up, or its time has run out.
+  public var isCancelled: Bool { Task.isCancelled }
+
+  /// Metadata to go before the first response message; later changes come too late.
+  public var responseMetadata: Metadata {
+    get { call.responseMetadata }
+    nonmutating set { call.responseMetadata = newValue }
+  }
+
+  /// Metadata to go with the status.
+  public var trailingMetadata: Metadata {
+    get { call.trailingMetadata }
+    nonmutating set { call.trailingMetadata = newValue }
+  }
+}

@@ -1,0 +1,87 @@
+import WrightGoogle
+import WrightProtobuf
+
+/// The Swift of one message, with what is nested in it.
+struct MessageText {
+  let message: SchemaMessage
+  let schema: Schema
+  let access: String
+
+  /// The whole struct.
+  func write(to text: inout SwiftText) throws(GeneratorError) {
+    text.line()
+    text.documentation(documentation)
+    text.line("\(access) struct \(message.swiftName): WrightProtobuf.Message {")
+    var body = text.deeper()
+    for field in message.declaredFields where field.oneof == nil {
+      try self.field(field).writeDeclaration(to: &body)
+      body.line()
+    }
+    for oneof in message.oneofs { try self.oneof(oneof).write(to: &body) }
+    body.documentation("Fields that came with the message but are not in its schema.")
+    body.line("\(access) var unknownFields = WrightProtobuf.UnknownFields()")
+    body.line()
+    body.documentation("The message without any field set.")
+    body.line("\(access) init() {}")
+    body.line()
+    try writeLayout(to: &body)
+    body.line()
+    try writeRead(to: &body)
+    body.line()
+    try writeWrite(to: &body)
+    for item in message.enums { try EnumText(item: item, access: access).write(to: &body) }
+    for nested in message.messages where !nested.isMapEntry {
+      try MessageText(message: nested, schema: schema, access: access).write(to: &body)
+    }
+    text.append(body)
+    text.line("}")
+  }
+
+  private var documentation: String {
+    message.scope.comment.isEmpty ? "The message `\(message.fullName)`." : message.scope.comment
+  }
+
+  private func field(_ field: SchemaField) -> FieldText {
+    FieldText(field: field, message: message, schema: schema, access: access)
+  }
+
+  private func oneof(_ oneof: SchemaOneof) -> OneofText {
+    OneofText(oneof: oneof, message: message, schema: schema, access: access)
+  }
+
+  private func writeLayout(to text: inout SwiftText) throws(GeneratorError) {
+    let name = SwiftText.literal(message.fullName)
+    text.documentation("The message as the schema has it.")
+    if message.fields.isEmpty {
+      text.line("\(access) static let layout: WrightProtobuf.MessageLayout = .init(name: \(name), fields: [])")
+      return
+    }
+    text.line("\(access) static let layout: WrightProtobuf.MessageLayout = .init(")
+    text.line("  name: \(name),")
+    text.line("  fields: [")
+    for field in message.fields { text.line("    \(try self.field(field).layout()),") }
+    let oneofs = message.oneofs.map { SwiftText.literal($0.name) }.joined(separator: ", ")
+    text.line(oneofs.isEmpty ? "  ])" : "  ], oneofs: [\(oneofs)])")
+  }
+
+  private func writeRead(to text: inout SwiftText) throws(GeneratorError) {
+    text.documentation("Takes the fields out of the codec's memory.")
+    let head = "\(access) mutating func read(_ fields: borrowing WrightProtobuf.FieldReader)"
+    text.line("\(head) throws(WrightProtobuf.CodecError) {")
+    var body = text.deeper()
+    for field in message.fields where field.oneof == nil { try self.field(field).writeRead(to: &body) }
+    for oneof in message.oneofs { self.oneof(oneof).writeRead(to: &body) }
+    text.append(body)
+    text.line("}")
+  }
+
+  private func writeWrite(to text: inout SwiftText) throws(GeneratorError) {
+    text.documentation("Puts the fields into the codec's memory.")
+    text.line("\(access) func write(_ fields: borrowing WrightProtobuf.FieldWriter) {")
+    var body = text.deeper()
+    for field in message.fields where field.oneof == nil { try self.field(field).writeWrite(to: &body) }
+    for oneof in message.oneofs { self.oneof(oneof).writeWrite(to: &body) }
+    text.append(body)
+    text.line("}")
+  }
+}

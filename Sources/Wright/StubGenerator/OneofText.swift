@@ -1,0 +1,63 @@
+import WrightGoogle
+import WrightProtobuf
+
+/// The Swift of one oneof: an enumeration of its members, a property, and an accessor for each member.
+struct OneofText {
+  let oneof: SchemaOneof
+  let message: SchemaMessage
+  let schema: Schema
+  let access: String
+
+  /// Everything but what `read` and `write` do.
+  func write(to text: inout SwiftText) throws(GeneratorError) {
+    text.documentation(oneof.scope.comment)
+    text.line("\(access) var \(oneof.swiftName): \(oneof.swiftType)? = nil")
+    text.line()
+    for member in oneof.members {
+      try field(member).writeMember(of: oneof, to: &text)
+      text.line()
+    }
+    try writeType(to: &text)
+    text.line()
+  }
+
+  /// The statement that finds out which member is set, and takes its value.
+  func writeRead(to text: inout SwiftText) {
+    text.line("switch fields.member(\(oneof.members[0].slot)) {")
+    for member in oneof.members {
+      text.line("case \(member.descriptor.number):")
+      text.line("  self.\(oneof.swiftName) = .\(member.swiftName)(try fields.value(\(member.slot)))")
+    }
+    text.line("default: self.\(oneof.swiftName) = nil")
+    text.line("}")
+  }
+
+  /// The statement that gives the member that is set to a writer.
+  func writeWrite(to text: inout SwiftText) {
+    text.line("switch self.\(oneof.swiftName) {")
+    for member in oneof.members {
+      let call = member.descriptor.type == .group ? "group" : "member"
+      text.line("case .\(member.swiftName)(let value)?: fields.\(call)(\(member.slot), value)")
+    }
+    text.line("case nil: break")
+    text.line("}")
+  }
+
+  private func writeType(to text: inout SwiftText) throws(GeneratorError) {
+    let isIndirect = oneof.members.contains { schema.isIndirect($0, in: message) }
+    text.documentation(oneof.scope.comment.isEmpty ? "Which of `\(oneof.name)` is set." : oneof.scope.comment)
+    let keyword = isIndirect ? "indirect enum" : "enum"
+    text.line("\(access) \(keyword) \(oneof.swiftType): Hashable, Sendable {")
+    var body = text.deeper()
+    for member in oneof.members {
+      body.documentation(member.scope.comment)
+      body.line("case \(member.swiftName)(\(try field(member).valueType()))")
+    }
+    text.append(body)
+    text.line("}")
+  }
+
+  private func field(_ member: SchemaField) -> FieldText {
+    FieldText(field: member, message: message, schema: schema, access: access)
+  }
+}
