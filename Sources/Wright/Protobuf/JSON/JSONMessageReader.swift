@@ -178,7 +178,7 @@ extension JSONMessageReader {
     let start = text
     if try text.peek() != UInt8(ascii: "\"") {
       let number: Int32 = try readInteger()
-      if !layout.isClosed || layout.name(of: number) != nil { return .enumeration(number) }
+      if layout.holds(number) { return .enumeration(number) }
     } else if let number = layout.number(of: try text.readString()) {
       return .enumeration(number)
     }
