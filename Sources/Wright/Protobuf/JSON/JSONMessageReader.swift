@@ -37,7 +37,14 @@ struct JSONMessageReader {
         try skipUnknown(key, layout)
       }
     }
+    try checkRequired(message)
     return message
+  }
+
+  private func checkRequired(_ message: DynamicMessage) throws(JSONError) {
+    for field in message.layout.fields where field.cardinality == .required && message.stored(field.number) == nil {
+      throw mismatch("the required field \"\(field.jsonName)\" is missing")
+    }
   }
 
   private mutating func skipUnknown(_ key: String, _ layout: MessageLayout) throws(JSONError) {
