@@ -84,7 +84,7 @@ let package = Package(
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
     wright("Command", ["WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle", arguments]),
     .target(
-      name: "Wright", dependencies: ["WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle"],
+      name: "Wright", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle"],
       path: "Sources/Wright/Wright", swiftSettings: house),
     .executableTarget(
       name: "wright-cli", dependencies: ["WrightCommand"], path: "Tools/wright", swiftSettings: house),
@@ -102,18 +102,28 @@ let package = Package(
     cartwright("Ledger", ["CartwrightMoney"]),
     cartwright("Catalog", ["CartwrightMoney", "SwiftCSV"]),
     cartwright("Basket", ["CartwrightMoney", "CartwrightCatalog"]),
-    cartwright("Scanner", ["CartwrightCatalog", "CZBar", "CPNG", "CTurboJPEG"]),
+    cartwright("Payment", ["CartwrightMoney"]),
+    cartwright("Scanner", ["CZBar", "CPNG", "CTurboJPEG"]),
     .executableTarget(
       name: "cartwright", dependencies: ["CartwrightScanner", arguments],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
+    .executableTarget(
+      name: "render-photos", dependencies: ["CartwrightScanner", arguments], path: "Tools/render-photos",
+      swiftSettings: house),
 
     // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    .target(
+      name: "WireTestSupport", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightHTTP2"],
+      path: "Tests/WireTestSupport", swiftSettings: house),
+    tests("Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
+    tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
+    tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),
     tests("Wright", "StubGenerator", ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
-    tests("Cartwright", "Money", ["CartwrightMoney"]),
-    tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney"]),
-    tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney"]),
-    tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney"]),
-    tests("Cartwright", "Scanner", ["CartwrightScanner", "CartwrightCatalog"]),
+    tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
+    tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
+    tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
+    tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"]),
   ]
 )

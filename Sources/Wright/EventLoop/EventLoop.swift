@@ -2,16 +2,17 @@ internal import Synchronization
 
 /// One libuv loop, on one thread, as a Swift executor.
 ///
-/// A task that prefers this executor runs on the loop's thread, and so does an actor that names it as its own. What is confined
-/// to the loop needs no lock. One turn of the loop is: wait for I/O, take in all that came, run the jobs that this made ready
+/// A task that prefers this executor runs on the loop's thread, and so does an actor that names its ``isolation`` as its own
+/// executor. What is confined to the loop needs no lock. One turn of the loop is: wait for I/O, take in all that came, run the jobs that this made ready
 /// until there are none, then flush each connection that was touched, once.
 ///
 /// Unchecked, because: `inbox` is guarded by its mutex, `thread` is written once before anybody else sees the loop, and all other
 /// state is touched by the loop's own thread alone.
-public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable {
+public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// What is waiting to be run on the loop.
   private enum Work: Sendable {
     case job(UnownedJob)
+    case isolated(UnownedJob)
     case body(@Sendable () -> Void)
   }
 
@@ -24,6 +25,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   private static let roundsPerTurn = 64
 
   private let inbox = Mutex(Inbox())
+  private let serial = LoopIsolation()
   private let clock: ManualClock?
   private var poller: Poller?
   private var thread = LoopThread()
@@ -37,6 +39,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
     clock = nil
     let poller = try Poller()
     self.poller = poller
+    serial.loop = self
     try poller.attach(to: self)
     // The new thread passes the gate once `thread` is written.
     let gate = Mutex(())
@@ -54,6 +57,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   /// The thread that calls ``turn()`` is the loop's while it does.
   public init(clock: ManualClock) {
     self.clock = clock
+    serial.loop = self
   }
 
   /// Whether the caller is on the loop's thread.
@@ -78,11 +82,13 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
 
   public func asUnownedTaskExecutor() -> UnownedTaskExecutor { unsafe UnownedTaskExecutor(ordinary: self) }
 
-  public func asUnownedSerialExecutor() -> UnownedSerialExecutor { unsafe UnownedSerialExecutor(ordinary: self) }
+  /// The loop as the executor of an actor.
+  ///
+  /// It is an object of its own, since a job must be run as what it was enqueued as: isolated to an actor, or not. A task that is run
+  /// as isolated without need is enqueued once more at its first call of a function that is not.
+  public var isolation: LoopIsolation { serial }
 
-  public func checkIsolated() {
-    precondition(isCurrent, "not on the event loop's thread")
-  }
+  fileprivate func enqueueIsolated(_ job: UnownedJob) { submit(.isolated(job)) }
 
   /// Runs `body` on the loop, soon, and after whatever was submitted before it.
   ///
@@ -175,8 +181,9 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
     for work in running {
       switch work {
       case .body(let body): body()
-      case .job(let job):
-        unsafe job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
+      case .job(let job): unsafe job.runSynchronously(on: asUnownedTaskExecutor())
+      case .isolated(let job):
+        unsafe job.runSynchronously(isolatedTo: serial.asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
       }
     }
     running.removeAll(keepingCapacity: true)
@@ -196,6 +203,21 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
       inbox.withLock { $0.isClosed = true }
       poller?.close()
     }
+  }
+}
+
+/// An ``EventLoop`` as the executor of actors, whose code then runs on the loop's thread.
+///
+/// Unchecked, because: `loop` is written once, while its loop is made.
+public final class LoopIsolation: SerialExecutor, @unchecked Sendable {
+  fileprivate unowned var loop: EventLoop?
+
+  public func enqueue(_ job: consuming ExecutorJob) { loop?.enqueueIsolated(UnownedJob(job)) }
+
+  public func asUnownedSerialExecutor() -> UnownedSerialExecutor { unsafe UnownedSerialExecutor(ordinary: self) }
+
+  public func checkIsolated() {
+    precondition(loop?.isCurrent == true, "not on the event loop's thread")
   }
 }
 

@@ -27,3 +27,10 @@ public struct UVError: Error, Hashable, Sendable, CustomStringConvertible {
     if code < 0 { throw UVError(code: code, action: action()) }
   }
 }
+
+extension UVError {
+  /// Nobody answered in time.
+  package static func timedOut(_ action: String) -> UVError {
+    UVError(code: UV_ETIMEDOUT.rawValue, action: action)
+  }
+}

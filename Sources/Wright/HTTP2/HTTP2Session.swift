@@ -21,6 +21,7 @@ internal import CNghttp2
   let settings: HTTP2Settings
   let names: HeaderNames
   var events: [HTTP2Event] = []
+  private var handedOut: [HTTP2Event] = []
   var blockStart = 0
   var blockSize = 0
   var unconsumed = 0
@@ -84,7 +85,7 @@ internal import CNghttp2
 
   /// Takes in what came from the peer, and records events.
   ///
-  /// The events of the bytes before must have been taken. On an error, what ``drain(into:upTo:)`` still gives (a GOAWAY) is sent,
+  /// The events of the bytes before must have been handed out. On an error, what ``drain(into:upTo:)`` still gives (a GOAWAY) is sent,
   /// and the connection closed.
   public func receive(_ bytes: Span<UInt8>) throws(HTTP2Error) {
     precondition(events.isEmpty, "events of the bytes before are still there")
@@ -105,13 +106,14 @@ internal import CNghttp2
     }
   }
 
-  /// The events recorded so far, in order. Each is handed out once.
-  public func takeEvents() -> [HTTP2Event] {
-    defer { events.removeAll(keepingCapacity: true) }
-    return events
+  /// Hands out the events recorded so far, in order, each once. What `body` does may record more, for the next time.
+  public func handOutEvents(_ body: (HTTP2Event) -> Void) {
+    swap(&events, &handedOut)
+    for event in handedOut { body(event) }
+    handedOut.removeAll(keepingCapacity: true)
   }
 
-  /// Whether there are events to take.
+  /// Whether there are events to hand out.
   public var hasEvents: Bool { !events.isEmpty }
 
   /// Appends what is to be sent, until there is no more or `bytes` holds `limit` bytes.

@@ -75,6 +75,18 @@ public struct HeaderBlock: Sendable {
     return Int(field.end - field.nameEnd) == text.utf8CodeUnitCount && value(index, hasPrefix: text)
   }
 
+  /// Whether a field's value is just these bytes.
+  public func value(_ index: Int, equals other: [UInt8]) -> Bool {
+    let field = fields[index]
+    let length = Int(field.end - field.nameEnd)
+    guard length == other.count else { return false }
+    return unsafe bytes.withUnsafeBytes { mine in
+      unsafe other.withUnsafeBytes { theirs in
+        unsafe mine[Int(field.nameEnd)..<Int(field.end)].elementsEqual(theirs)
+      }
+    }
+  }
+
   /// Whether a field's value begins with this.
   public func value(_ index: Int, hasPrefix text: StaticString) -> Bool {
     let start = Int(fields[index].nameEnd)

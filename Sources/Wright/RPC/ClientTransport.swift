@@ -46,6 +46,9 @@ public protocol ClientCall: AnyObject, Sendable {
   /// - Throws: the call's error, when it is over.
   func send(_ envelope: consuming [UInt8]) async throws
 
+  /// Sends the only message of the call, and says that no more come; does not wait. An error shows when the response is read.
+  func sendOnly(_ envelope: consuming [UInt8])
+
   /// Says that no more messages come.
   func finishSending()
 
@@ -69,15 +72,4 @@ public protocol ClientCall: AnyObject, Sendable {
 extension ClientCall {
   /// Gives the call up.
   public func cancel() { cancel(RPCError(code: .cancelled, message: "the caller gave the call up")) }
-
-  /// Sends the only request there is.
-  func sendOnly(_ envelope: consuming [UInt8]) async throws {
-    do {
-      try await send(envelope)
-    } catch let error as RPCError where error.code != .cancelled {
-      // The call ended before it took the request: its status comes with the response.
-      return
-    }
-    finishSending()
-  }
 }

@@ -11,7 +11,7 @@ public final class GRPCClient: Sendable {
     self.interceptors = interceptors
   }
 
-  deinit { transport.close() }
+  deinit { transport.beginGracefulShutdown() }
 
   /// Makes a call with one message each way.
   public func unary<Request, Response>(
@@ -22,7 +22,7 @@ public final class GRPCClient: Sendable {
       return try await intercepted(method, metadata, options) { try await $0.write(message) }.messages.single("response")
     }
     let call = transport.open(head(method, metadata, options))
-    try await call.sendOnly(try method.request.seal(message, limit: options.maxRequestBytes))
+    call.sendOnly(try method.request.seal(message, limit: options.maxRequestBytes))
     return try await call.single(method)
   }
 
@@ -47,7 +47,16 @@ public final class GRPCClient: Sendable {
     _ method: MethodDescriptor<Request, Response>, _ message: Request, metadata: Metadata = [:],
     options: CallOptions = .defaults
   ) -> ResponseStream<Response> {
-    bidirectionalStreaming(method, metadata: metadata, options: options) { try await $0.write(message) }
+    guard interceptors.isEmpty else {
+      return interceptedStream(method, metadata, options) { try await $0.write(message) }
+    }
+    let call = transport.open(head(method, metadata, options))
+    do {
+      call.sendOnly(try method.request.seal(message, limit: options.maxRequestBytes))
+    } catch {
+      call.cancel(RPCError(mapping: error))
+    }
+    return ResponseStream(call, producer: nil) { try method.response.open($0) }
   }
 
   /// Makes a call with many messages each way.
@@ -125,6 +134,7 @@ extension GRPCClient {
 /// Stands for a call whose metadata interceptors keep to themselves.
 private final class InterceptedCall: ClientCall {
   func send(_ envelope: consuming [UInt8]) async throws {}
+  func sendOnly(_ envelope: consuming [UInt8]) {}
   func finishSending() {}
   func initialMetadata() async throws -> Metadata { [:] }
   func receive() async throws -> [UInt8]? { nil }

@@ -6,15 +6,20 @@ public struct RPCError: Error, Hashable, Sendable, CustomStringConvertible {
   public var message: String
   /// Trailing metadata, which the peer sees.
   public var metadata: Metadata
+  /// A serialised `google.rpc.Status` with details, which the peer sees (`grpc-status-details-bin`); its code is `code`.
+  public var details: [UInt8]?
   /// What lies behind it, which the peer does not see.
   public var cause: (any Error)?
 
   /// Makes an error.
-  public init(code: StatusCode, message: String, metadata: Metadata = [:], cause: (any Error)? = nil) {
+  public init(
+    code: StatusCode, message: String, metadata: Metadata = [:], details: [UInt8]? = nil, cause: (any Error)? = nil
+  ) {
     precondition(code != .ok, "an error is not OK")
     self.code = code
     self.message = message
     self.metadata = metadata
+    self.details = details
     self.cause = cause
   }
 
@@ -22,6 +27,7 @@ public struct RPCError: Error, Hashable, Sendable, CustomStringConvertible {
 
   public static func == (left: RPCError, right: RPCError) -> Bool {
     left.code == right.code && left.message == right.message && left.metadata == right.metadata
+      && left.details == right.details
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -8,7 +8,13 @@ struct FileText {
   let access: String
 
   /// The path of the Swift file.
-  var path: String { (file.name.hasSuffix(".proto") ? String(file.name.dropLast(6)) : file.name) + ".pb.swift" }
+  ///
+  /// It stands in the schema's folder and carries the whole path in its name: file names are unique in a Swift module.
+  var path: String {
+    let stem = file.name.hasSuffix(".proto") ? file.name.dropLast(6) : file.name[...]
+    let folder = stem.lastIndex(of: "/").map { stem[...$0] } ?? ""
+    return folder + stem.map { $0 == "/" ? "." : String($0) }.joined() + ".pb.swift"
+  }
 
   /// The whole Swift file.
   func content() throws(GeneratorError) -> String {

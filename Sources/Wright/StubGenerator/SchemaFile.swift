@@ -14,11 +14,10 @@ final class SchemaFile {
   var name: String { descriptor.name }
   var isProto3: Bool { descriptor.syntax == "proto3" }
 
-  /// The name of the Swift enum that holds the file's descriptor.
+  /// The name of the Swift enum that holds the file's descriptor: the whole path, which no other file has.
   var swiftName: String {
-    let base = name.split(separator: "/").last.map(String.init) ?? name
-    let stem = base.hasSuffix(".proto") ? String(base.dropLast(6)) : base
-    return prefix + "File_" + String(stem.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    let stem = name.hasSuffix(".proto") ? String(name.dropLast(6)) : name
+    return "File_" + String(stem.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
   }
 
   init(_ descriptor: Google_Protobuf_FileDescriptorProto, module: String?) {

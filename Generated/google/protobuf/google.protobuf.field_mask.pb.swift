@@ -1,0 +1,47 @@
+// swift-format-ignore-file
+// Made by protoc-gen-wright from google/protobuf/field_mask.proto. Do not edit.
+
+public import WrightProtobuf
+
+/// Some of a message's fields. In JSON one string, the paths in lower camel case with commas between them.
+public struct Google_Protobuf_FieldMask: WrightProtobuf.Message {
+  /// Names of fields, and of fields within them after a dot.
+  public var paths: [String] = []
+
+  /// Fields that came with the message but are not in its schema.
+  public var unknownFields = WrightProtobuf.UnknownFields()
+
+  /// The message without any field set.
+  public init() {}
+
+  /// The message as the schema has it.
+  public static let layout: WrightProtobuf.MessageLayout = .init(
+    name: "google.protobuf.FieldMask",
+    fields: [
+      .init(1, "paths", .string, .repeated),
+    ])
+
+  /// Takes the fields out of the codec's memory.
+  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
+    self.paths = try fields.repeated(0)
+  }
+
+  /// Puts the fields into the codec's memory.
+  public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
+    fields.repeated(0, self.paths)
+  }
+}
+
+/// The schema file `google/protobuf/field_mask.proto`.
+public enum File_google_protobuf_field_mask {
+  /// The file's descriptor and its imports.
+  public static let file = WrightProtobuf.ProtoFile(
+    name: "google/protobuf/field_mask.proto",
+    base64: """
+      CiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxIPZ29vZ2xlLnByb3RvYnVmIiEKCUZpZWxkTWFzaxIUCgVwYXRocxgB\
+      IAMoCVIFcGF0aHNChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDkZpZWxkTWFza1Byb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3By\
+      b3RvYnVmL3R5cGVzL2tub3duL2ZpZWxkbWFza3Bi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZw\
+      cm90bzM=
+      """,
+    imports: { [] })
+}

@@ -1,0 +1,59 @@
+// swift-format-ignore-file
+// Made by protoc-gen-wright from google/rpc/status.proto. Do not edit.
+
+public import WrightProtobuf
+
+/// How a call ended, with details: what gRPC carries in `grpc-status-details-bin`.
+public struct Google_Rpc_Status: WrightProtobuf.Message {
+  /// A value of `google.rpc.Code`.
+  public var code: Int32 = 0
+
+  /// For developers, in English.
+  public var message: String = ""
+
+  /// Messages such as those of `google/rpc/error_details.proto`.
+  public var details: [Google_Protobuf_Any] = []
+
+  /// Fields that came with the message but are not in its schema.
+  public var unknownFields = WrightProtobuf.UnknownFields()
+
+  /// The message without any field set.
+  public init() {}
+
+  /// The message as the schema has it.
+  public static let layout: WrightProtobuf.MessageLayout = .init(
+    name: "google.rpc.Status",
+    fields: [
+      .init(1, "code", .int32),
+      .init(2, "message", .string),
+      .init(3, "details", .message { Google_Protobuf_Any.layout }, .repeated),
+    ])
+
+  /// Takes the fields out of the codec's memory.
+  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
+    self.code = try fields.value(0)
+    self.message = try fields.value(1)
+    self.details = try fields.repeated(2)
+  }
+
+  /// Puts the fields into the codec's memory.
+  public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
+    fields.value(0, self.code)
+    fields.value(1, self.message)
+    fields.repeated(2, self.details)
+  }
+}
+
+/// The schema file `google/rpc/status.proto`.
+public enum File_google_rpc_status {
+  /// The file's descriptor and its imports.
+  public static let file = WrightProtobuf.ProtoFile(
+    name: "google/rpc/status.proto",
+    base64: """
+      Chdnb29nbGUvcnBjL3N0YXR1cy5wcm90bxIKZ29vZ2xlLnJwYxoZZ29vZ2xlL3Byb3RvYnVmL2FueS5wcm90byJmCgZTdGF0dXMS\
+      EgoEY29kZRgBIAEoBVIEY29kZRIYCgdtZXNzYWdlGAIgASgJUgdtZXNzYWdlEi4KB2RldGFpbHMYAyADKAsyFC5nb29nbGUucHJv\
+      dG9idWYuQW55UgdkZXRhaWxzQlsKDmNvbS5nb29nbGUucnBjQgtTdGF0dXNQcm90b1ABWjdnb29nbGUuZ29sYW5nLm9yZy9nZW5w\
+      cm90by9nb29nbGVhcGlzL3JwYy9zdGF0dXM7c3RhdHVz+AEBYgZwcm90bzM=
+      """,
+    imports: { [File_google_protobuf_any.file] })
+}

@@ -1,0 +1,469 @@
+// swift-format-ignore-file
+// Made by protoc-gen-wright from wright/test/v1/legacy.proto. Do not edit.
+
+public import WrightProtobuf
+
+/// An enumeration that has no zero, and whose numbers are all.
+public enum OldGrade: WrightProtobuf.Enum {
+  case one // = 1
+  case two // = 2
+
+  /// The value that a field has when it was not set.
+  public init() { self = .one }
+
+  /// The value with the number `rawValue`, if the schema has it.
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 1: self = .one
+    case 2: self = .two
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int {
+    switch self {
+    case .one: 1
+    case .two: 2
+    }
+  }
+
+  /// The values that the schema has.
+  public static let allCases: [OldGrade] = [.one, .two]
+
+  /// The enumeration as the schema has it.
+  public static let layout: WrightProtobuf.EnumLayout = .init(
+    name: "wright.test.v1.Grade",
+    values: [
+      ("GRADE_ONE", 1),
+      ("GRADE_TWO", 2),
+    ], isClosed: true)
+}
+
+/// Values that must be there.
+public struct OldRequired: WrightProtobuf.Message {
+  public var name: String {
+    get { self._name ?? "" }
+    set { self._name = newValue }
+  }
+  /// Whether `name` has been set.
+  public var hasName: Bool { self._name != nil }
+  /// Makes `name` absent.
+  public mutating func clearName() { self._name = nil }
+  private var _name: String? = nil
+
+  public var number: Int32 {
+    get { self._number ?? 0 }
+    set { self._number = newValue }
+  }
+  /// Whether `number` has been set.
+  public var hasNumber: Bool { self._number != nil }
+  /// Makes `number` absent.
+  public mutating func clearNumber() { self._number = nil }
+  private var _number: Int32? = nil
+
+  public var within: OldRequired {
+    get { self._within?.value ?? OldRequired() }
+    set { self._within = WrightProtobuf.Indirect(newValue) }
+  }
+  /// Whether `within` has been set.
+  public var hasWithin: Bool { self._within != nil }
+  /// Makes `within` absent.
+  public mutating func clearWithin() { self._within = nil }
+  private var _within: WrightProtobuf.Indirect<OldRequired>? = nil
+
+  /// Fields that came with the message but are not in its schema.
+  public var unknownFields = WrightProtobuf.UnknownFields()
+
+  /// The message without any field set.
+  public init() {}
+
+  /// The message as the schema has it.
+  public static let layout: WrightProtobuf.MessageLayout = .init(
+    name: "wright.test.v1.Required",
+    fields: [
+      .init(1, "name", .string, .required),
+      .init(2, "number", .int32, .required),
+      .init(3, "within", .message { OldRequired.layout }, .optional),
+    ])
+
+  /// Takes the fields out of the codec's memory.
+  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
+    self._name = try fields.optional(0)
+    self._number = try fields.optional(1)
+    self._within = try fields.indirect(2)
+  }
+
+  /// Puts the fields into the codec's memory.
+  public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
+    fields.optional(0, self._name)
+    fields.optional(1, self._number)
+    fields.indirect(2, self._within)
+  }
+}
+
+/// Values that are not zero when absent.
+public struct OldDefaults: WrightProtobuf.Message {
+  public var number: Int32 {
+    get { self._number ?? -7 }
+    set { self._number = newValue }
+  }
+  /// Whether `number` has been set.
+  public var hasNumber: Bool { self._number != nil }
+  /// Makes `number` absent.
+  public mutating func clearNumber() { self._number = nil }
+  private var _number: Int32? = nil
+
+  public var text: String {
+    get { self._text ?? "a \"quoted\" word" }
+    set { self._text = newValue }
+  }
+  /// Whether `text` has been set.
+  public var hasText: Bool { self._text != nil }
+  /// Makes `text` absent.
+  public mutating func clearText() { self._text = nil }
+  private var _text: String? = nil
+
+  public var blob: [UInt8] {
+    get { self._blob ?? [1, 98, 255] }
+    set { self._blob = newValue }
+  }
+  /// Whether `blob` has been set.
+  public var hasBlob: Bool { self._blob != nil }
+  /// Makes `blob` absent.
+  public mutating func clearBlob() { self._blob = nil }
+  private var _blob: [UInt8]? = nil
+
+  public var infinite: Double {
+    get { self._infinite ?? Double.infinity }
+    set { self._infinite = newValue }
+  }
+  /// Whether `infinite` has been set.
+  public var hasInfinite: Bool { self._infinite != nil }
+  /// Makes `infinite` absent.
+  public mutating func clearInfinite() { self._infinite = nil }
+  private var _infinite: Double? = nil
+
+  public var grade: OldGrade {
+    get { self._grade ?? .two }
+    set { self._grade = newValue }
+  }
+  /// Whether `grade` has been set.
+  public var hasGrade: Bool { self._grade != nil }
+  /// Makes `grade` absent.
+  public mutating func clearGrade() { self._grade = nil }
+  private var _grade: OldGrade? = nil
+
+  public var flag: Bool {
+    get { self._flag ?? true }
+    set { self._flag = newValue }
+  }
+  /// Whether `flag` has been set.
+  public var hasFlag: Bool { self._flag != nil }
+  /// Makes `flag` absent.
+  public mutating func clearFlag() { self._flag = nil }
+  private var _flag: Bool? = nil
+
+  public var large: UInt64 {
+    get { self._large ?? 18446744073709551615 }
+    set { self._large = newValue }
+  }
+  /// Whether `large` has been set.
+  public var hasLarge: Bool { self._large != nil }
+  /// Makes `large` absent.
+  public mutating func clearLarge() { self._large = nil }
+  private var _large: UInt64? = nil
+
+  public var fraction: Float {
+    get { self._fraction ?? 1.5 }
+    set { self._fraction = newValue }
+  }
+  /// Whether `fraction` has been set.
+  public var hasFraction: Bool { self._fraction != nil }
+  /// Makes `fraction` absent.
+  public mutating func clearFraction() { self._fraction = nil }
+  private var _fraction: Float? = nil
+
+  /// Fields that came with the message but are not in its schema.
+  public var unknownFields = WrightProtobuf.UnknownFields()
+
+  /// The message without any field set.
+  public init() {}
+
+  /// The message as the schema has it.
+  public static let layout: WrightProtobuf.MessageLayout = .init(
+    name: "wright.test.v1.Defaults",
+    fields: [
+      .init(1, "number", .int32, .optional),
+      .init(2, "text", .string, .optional),
+      .init(3, "blob", .bytes, .optional),
+      .init(4, "infinite", .double, .optional),
+      .init(5, "grade", .enum { OldGrade.layout }, .optional),
+      .init(6, "flag", .bool, .optional),
+      .init(7, "large", .uint64, .optional),
+      .init(8, "fraction", .float, .optional),
+    ])
+
+  /// Takes the fields out of the codec's memory.
+  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
+    self._number = try fields.optional(0)
+    self._text = try fields.optional(1)
+    self._blob = try fields.optional(2)
+    self._infinite = try fields.optional(3)
+    self._grade = try fields.optional(4)
+    self._flag = try fields.optional(5)
+    self._large = try fields.optional(6)
+    self._fraction = try fields.optional(7)
+  }
+
+  /// Puts the fields into the codec's memory.
+  public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
+    fields.optional(0, self._number)
+    fields.optional(1, self._text)
+    fields.optional(2, self._blob)
+    fields.optional(3, self._infinite)
+    fields.optional(4, self._grade)
+    fields.optional(5, self._flag)
+    fields.optional(6, self._large)
+    fields.optional(7, self._fraction)
+  }
+}
+
+/// Groups, and numbers that stand one by one unless told otherwise.
+public struct OldGroups: WrightProtobuf.Message {
+  public var single: OldGroups.Single {
+    get { self._single?.value ?? OldGroups.Single() }
+    set { self._single = WrightProtobuf.Indirect(newValue) }
+  }
+  /// Whether `single` has been set.
+  public var hasSingle: Bool { self._single != nil }
+  /// Makes `single` absent.
+  public mutating func clearSingle() { self._single = nil }
+  private var _single: WrightProtobuf.Indirect<OldGroups.Single>? = nil
+
+  public var many: [OldGroups.Many] = []
+
+  public var loose: [Int32] = []
+
+  public var tight: [Int32] = []
+
+  public var grades: [OldGrade] = []
+
+  public var choice: OneOf_Choice? = nil
+
+  public var chosen: OldGroups.Chosen {
+    get {
+      if case .chosen(let value)? = self.choice { return value }
+      return OldGroups.Chosen()
+    }
+    set { self.choice = .chosen(newValue) }
+  }
+
+  public var grade: OldGrade {
+    get {
+      if case .grade(let value)? = self.choice { return value }
+      return .one
+    }
+    set { self.choice = .grade(newValue) }
+  }
+
+  /// Which of `choice` is set.
+  public enum OneOf_Choice: Hashable, Sendable {
+    case chosen(OldGroups.Chosen)
+    case grade(OldGrade)
+  }
+
+  /// Fields that came with the message but are not in its schema.
+  public var unknownFields = WrightProtobuf.UnknownFields()
+
+  /// The message without any field set.
+  public init() {}
+
+  /// The message as the schema has it.
+  public static let layout: WrightProtobuf.MessageLayout = .init(
+    name: "wright.test.v1.Groups",
+    fields: [
+      .init(1, "single", .group { OldGroups.Single.layout }, .optional),
+      .init(2, "many", .group { OldGroups.Many.layout }, .repeated),
+      .init(3, "loose", .int32, .repeated),
+      .init(4, "tight", .int32, .packed),
+      .init(5, "grades", .enum { OldGrade.layout }, .repeated),
+      .init(6, "chosen", .group { OldGroups.Chosen.layout }, .optional, oneof: 0),
+      .init(7, "grade", .enum { OldGrade.layout }, .optional, oneof: 0),
+    ], oneofs: ["choice"])
+
+  /// Takes the fields out of the codec's memory.
+  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
+    self._single = try fields.indirect(0)
+    self.many = try fields.repeated(1)
+    self.loose = try fields.repeated(2)
+    self.tight = try fields.repeated(3)
+    self.grades = try fields.repeated(4)
+    switch fields.member(5) {
+    case 6:
+      self.choice = .chosen(try fields.value(5))
+    case 7:
+      self.choice = .grade(try fields.value(6))
+    default: self.choice = nil
+    }
+  }
+
+  /// Puts the fields into the codec's memory.
+  public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
+    fields.group(0, self._single?.value)
+    fields.groups(1, self.many)
+    fields.repeated(2, self.loose)
+    fields.repeated(3, self.tight)
+    fields.repeated(4, self.grades)
+    switch self.choice {
+    case .chosen(let value)?: fields.group(5, value)
+    case .grade(let value)?: fields.member(6, value)
+    case nil: break
+    }
+  }
+
+  /// The message `wright.test.v1.Groups.Single`.
+  public struct Single: WrightProtobuf.Message {
+    public var text: String {
+      get { self._text ?? "" }
+      set { self._text = newValue }
+    }
+    /// Whether `text` has been set.
+    public var hasText: Bool { self._text != nil }
+    /// Makes `text` absent.
+    public mutating func clearText() { self._text = nil }
+    private var _text: String? = nil
+
+    public var more: OldGroups {
+      get { self._more?.value ?? OldGroups() }
+      set { self._more = WrightProtobuf.Indirect(newValue) }
+    }
+    /// Whether `more` has been set.
+    public var hasMore: Bool { self._more != nil }
+    /// Makes `more` absent.
+    public mutating func clearMore() { self._more = nil }
+    private var _more: WrightProtobuf.Indirect<OldGroups>? = nil
+
+    /// Fields that came with the message but are not in its schema.
+    public var unknownFields = WrightProtobuf.UnknownFields()
+
+    /// The message without any field set.
+    public init() {}
+
+    /// The message as the schema has it.
+    public static let layout: WrightProtobuf.MessageLayout = .init(
+      name: "wright.test.v1.Groups.Single",
+      fields: [
+        .init(1, "text", .string, .optional),
+        .init(2, "more", .message { OldGroups.layout }, .optional),
+      ])
+
+    /// Takes the fields out of the codec's memory.
+    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
+      self._text = try fields.optional(0)
+      self._more = try fields.indirect(1)
+    }
+
+    /// Puts the fields into the codec's memory.
+    public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
+      fields.optional(0, self._text)
+      fields.indirect(1, self._more)
+    }
+  }
+
+  /// The message `wright.test.v1.Groups.Many`.
+  public struct Many: WrightProtobuf.Message {
+    public var number: Int32 {
+      get { self._number ?? 0 }
+      set { self._number = newValue }
+    }
+    /// Whether `number` has been set.
+    public var hasNumber: Bool { self._number != nil }
+    /// Makes `number` absent.
+    public mutating func clearNumber() { self._number = nil }
+    private var _number: Int32? = nil
+
+    /// Fields that came with the message but are not in its schema.
+    public var unknownFields = WrightProtobuf.UnknownFields()
+
+    /// The message without any field set.
+    public init() {}
+
+    /// The message as the schema has it.
+    public static let layout: WrightProtobuf.MessageLayout = .init(
+      name: "wright.test.v1.Groups.Many",
+      fields: [
+        .init(1, "number", .int32, .required),
+      ])
+
+    /// Takes the fields out of the codec's memory.
+    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
+      self._number = try fields.optional(0)
+    }
+
+    /// Puts the fields into the codec's memory.
+    public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
+      fields.optional(0, self._number)
+    }
+  }
+
+  /// The message `wright.test.v1.Groups.Chosen`.
+  public struct Chosen: WrightProtobuf.Message {
+    public var number: Int32 {
+      get { self._number ?? 0 }
+      set { self._number = newValue }
+    }
+    /// Whether `number` has been set.
+    public var hasNumber: Bool { self._number != nil }
+    /// Makes `number` absent.
+    public mutating func clearNumber() { self._number = nil }
+    private var _number: Int32? = nil
+
+    /// Fields that came with the message but are not in its schema.
+    public var unknownFields = WrightProtobuf.UnknownFields()
+
+    /// The message without any field set.
+    public init() {}
+
+    /// The message as the schema has it.
+    public static let layout: WrightProtobuf.MessageLayout = .init(
+      name: "wright.test.v1.Groups.Chosen",
+      fields: [
+        .init(1, "number", .int32, .optional),
+      ])
+
+    /// Takes the fields out of the codec's memory.
+    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
+      self._number = try fields.optional(0)
+    }
+
+    /// Puts the fields into the codec's memory.
+    public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
+      fields.optional(0, self._number)
+    }
+  }
+}
+
+/// The schema file `wright/test/v1/legacy.proto`.
+public enum File_wright_test_v1_legacy {
+  /// The file's descriptor and its imports.
+  public static let file = WrightProtobuf.ProtoFile(
+    name: "wright/test/v1/legacy.proto",
+    base64: """
+      Cht3cmlnaHQvdGVzdC92MS9sZWdhY3kucHJvdG8SDndyaWdodC50ZXN0LnYxImgKCFJlcXVpcmVkEhIKBG5hbWUYASACKAlSBG5h\
+      bWUSFgoGbnVtYmVyGAIgAigFUgZudW1iZXISMAoGd2l0aGluGAMgASgLMhgud3JpZ2h0LnRlc3QudjEuUmVxdWlyZWRSBndpdGhp\
+      biKqAgoIRGVmYXVsdHMSGgoGbnVtYmVyGAEgASgFOgItN1IGbnVtYmVyEiMKBHRleHQYAiABKAk6D2EgInF1b3RlZCIgd29yZFIE\
+      dGV4dBIdCgRibG9iGAMgASgMOglcMDAxYlwzNzdSBGJsb2ISHwoIaW5maW5pdGUYBCABKAE6A2luZlIIaW5maW5pdGUSNgoFZ3Jh\
+      ZGUYBSABKA4yFS53cmlnaHQudGVzdC52MS5HcmFkZToJR1JBREVfVFdPUgVncmFkZRIYCgRmbGFnGAYgASgIOgR0cnVlUgRmbGFn\
+      EioKBWxhcmdlGAcgASgEOhQxODQ0Njc0NDA3MzcwOTU1MTYxNVIFbGFyZ2USHwoIZnJhY3Rpb24YCCABKAI6AzEuNVIIZnJhY3Rp\
+      b24i1AMKBkdyb3VwcxI1CgZzaW5nbGUYASABKAoyHS53cmlnaHQudGVzdC52MS5Hcm91cHMuU2luZ2xlUgZzaW5nbGUSLwoEbWFu\
+      eRgCIAMoCjIbLndyaWdodC50ZXN0LnYxLkdyb3Vwcy5NYW55UgRtYW55EhQKBWxvb3NlGAMgAygFUgVsb29zZRIYCgV0aWdodBgE\
+      IAMoBUICEAFSBXRpZ2h0Ei0KBmdyYWRlcxgFIAMoDjIVLndyaWdodC50ZXN0LnYxLkdyYWRlUgZncmFkZXMSNwoGY2hvc2VuGAYg\
+      ASgKMh0ud3JpZ2h0LnRlc3QudjEuR3JvdXBzLkNob3NlbkgAUgZjaG9zZW4SLQoFZ3JhZGUYByABKA4yFS53cmlnaHQudGVzdC52\
+      MS5HcmFkZUgAUgVncmFkZRpICgZTaW5nbGUSEgoEdGV4dBgBIAEoCVIEdGV4dBIqCgRtb3JlGAIgASgLMhYud3JpZ2h0LnRlc3Qu\
+      djEuR3JvdXBzUgRtb3JlGh4KBE1hbnkSFgoGbnVtYmVyGAEgAigFUgZudW1iZXIaIAoGQ2hvc2VuEhYKBm51bWJlchgBIAEoBVIG\
+      bnVtYmVyKgUIZBDIAUIICgZjaG9pY2UqJQoFR3JhZGUSDQoJR1JBREVfT05FEAESDQoJR1JBREVfVFdPEAI6LAoFZXh0cmESFi53\
+      cmlnaHQudGVzdC52MS5Hcm91cHMYZCABKAlSBWV4dHJhQga6AgNPbGQ=
+      """,
+    imports: { [] })
+}

@@ -1,0 +1,104 @@
+internal import WrightEventLoop
+internal import WrightHTTP2
+internal import WrightRPC
+
+/// What calls at both ends share: messages in, with the peer held back while nobody reads; room to write, with the writer held
+/// back while the peer takes nothing.
+///
+/// Unchecked, because: everything here belongs to the loop's thread; methods that any task may call say so, and go there.
+class HTTP2Call: @unchecked Sendable {
+  let loop: EventLoop
+  /// The stream, once there is one.
+  var stream: HTTP2Stream?
+  /// The connection that carries the stream.
+  var connection: HTTP2Connection?
+  var inbox = Inbox()
+  private var deframer: Deframer
+  private var unconsumed = 0
+  private var writers: [CheckedContinuation<Void, any Error>] = []
+
+  init(loop: EventLoop, maxMessageBytes: Int) {
+    self.loop = loop
+    deframer = Deframer(limit: maxMessageBytes)
+  }
+
+  // MARK: Messages in
+
+  /// Takes in body bytes. The peer may send more at once while no whole message waits, else as messages are taken: what is held is
+  /// at most a window and a message.
+  func received(_ bytes: ArraySlice<UInt8>) throws(RPCError) {
+    unconsumed += bytes.count
+    try deframer.append(bytes) { inbox.deliver($0) }
+    if inbox.count == 0 { consume() }
+  }
+
+  private func consume() {
+    guard unconsumed > 0, let stream, let connection else { return }
+    connection.session.consume(unconsumed, on: stream)
+    unconsumed = 0
+    connection.touch()
+  }
+
+  /// Whether the bytes that came end in the middle of a message.
+  var endsMidMessage: Bool { deframer.isMidMessage }
+
+  /// The next message; `nil` at the end. From any task.
+  func receive() async throws -> [UInt8]? {
+    if loop.isCurrent, let result = poll() { return try result.get() }
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { reader in
+        loop.run { self.wait(reader) }
+      }
+    } onCancel: {
+      loop.run { self.readerCancelled() }
+    }
+  }
+
+  private func poll() -> Result<[UInt8]?, any Error>? {
+    defer { if inbox.count == 0 { consume() } }
+    return inbox.poll()
+  }
+
+  private func wait(_ reader: Inbox.Reader) {
+    if let result = poll() { reader.resume(with: result) } else { inbox.wait(reader) }
+  }
+
+  /// The task that reads was cancelled.
+  func readerCancelled() { inbox.stopWaiting(CancellationError()) }
+
+  // MARK: Messages out
+
+  /// Waits until the peer has taken enough of what was written. From any task.
+  func waitForRoom() async throws {
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { writer in
+        loop.run { self.wait(forRoom: writer) }
+      }
+    } onCancel: {
+      loop.run { self.releaseWriters(.failure(CancellationError())) }
+    }
+  }
+
+  private func wait(forRoom writer: CheckedContinuation<Void, any Error>) {
+    guard let error = writeError else {
+      guard !hasRoom else { return writer.resume() }
+      writers.append(writer)
+      stream?.notifyWhenWritable()
+      return
+    }
+    writer.resume(throwing: error)
+  }
+
+  /// Why nothing can be written any more.
+  var writeError: (any Error)? { nil }
+
+  /// Whether a writer may go on.
+  var hasRoom: Bool { stream.map { $0.queuedBytes <= HTTP2Stream.highWater } ?? true }
+
+  /// Lets writers go on, or tells them why not.
+  func releaseWriters(_ result: Result<Void, any Error>) {
+    let released = writers
+    writers = []
+    for writer in released { writer.resume(with: result) }
+  }
+}

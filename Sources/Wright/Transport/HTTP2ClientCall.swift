@@ -1,0 +1,214 @@
+internal import Synchronization
+internal import WrightEventLoop
+internal import WrightHTTP2
+internal import WrightRPC
+
+/// A call that a client makes over HTTP/2.
+///
+/// Unchecked, because: `trailing` is guarded by its mutex, `head` is never changed, and the rest belongs to the loop's thread.
+final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
+  let head: ClientCallHead
+  private let trailing = Mutex(Metadata())
+  private var initial: Metadata?
+  private var initialReaders: [CheckedContinuation<Metadata, any Error>] = []
+  private var early: [[UInt8]] = []
+  private var earlyBytes = 0
+  private var isSendingDone = false
+  private var timer: LoopTimer?
+  private var failure: RPCError?
+  private var isDone = false
+
+  init(_ head: ClientCallHead, loop: EventLoop) {
+    self.head = head
+    super.init(loop: loop, maxMessageBytes: head.maxResponseBytes)
+  }
+
+  /// Whether the call has ended, one way or the other.
+  var isOver: Bool { isDone }
+
+  // MARK: The life of the call. On the loop.
+
+  /// Starts the clock.
+  func begin() {
+    guard let deadline = head.deadline, !isDone else { return }
+    guard deadline > loop.now else { return expire() }
+    timer = loop.schedule(at: deadline) { [weak self] in self?.expire() }
+  }
+
+  /// The request's headers are with the session: what was written until now follows.
+  func attach(_ stream: HTTP2Stream, _ connection: HTTP2Connection) {
+    self.stream = stream
+    self.connection = connection
+    for envelope in early { connection.session.send(envelope, on: stream) }
+    early = []
+    earlyBytes = 0
+    if isSendingDone { connection.session.end(stream) }
+    connection.touch()
+    if hasRoom { releaseWriters(.success(())) } else { stream.notifyWhenWritable() }
+  }
+
+  private func expire() { fail(RPCError(code: .deadlineExceeded, message: "the deadline passed")) }
+
+  /// Ends the call with an error; the stream, if it still runs, is reset.
+  func fail(_ error: RPCError) {
+    guard !isDone else { return }
+    conclude(error)
+    if let stream, let connection {
+      connection.session.reset(stream, .cancel)
+      connection.touch()
+    }
+  }
+
+  private func conclude(_ error: RPCError?) {
+    isDone = true
+    failure = error
+    timer?.cancel()
+    timer = nil
+    early = []
+    if let error { trailing.withLock { $0 = error.metadata } }
+    inbox.finish(error.map { .failure($0) } ?? .success(()))
+    for reader in initialReaders {
+      if let error { reader.resume(throwing: error) } else { reader.resume(returning: initial ?? [:]) }
+    }
+    initialReaders = []
+    releaseWriters(.failure(error ?? RPCError(code: .cancelled, message: "the call is over")))
+  }
+
+  // MARK: What the server does. On the loop.
+
+  /// A header block: the response's head, or its trailers.
+  func receivedHeaders(_ block: HeaderBlock, _ fields: Range<Int>, endStream: Bool) {
+    guard !isDone else { return }
+    do throws(RPCError) {
+      let response = try ResponseFields(block, fields)
+      if response.isInformational { return }
+      if endStream { return end(response) }
+      guard initial == nil else { throw RPCError(code: .internal, message: "headers came in the middle of the response") }
+      if let error = response.refusal { throw error }
+      initial = response.metadata
+      for reader in initialReaders { reader.resume(returning: response.metadata) }
+      initialReaders = []
+    } catch {
+      fail(error)
+    }
+  }
+
+  /// The block that ends the stream: the status, beside trailing metadata.
+  private func end(_ response: ResponseFields) {
+    if endsMidMessage { return fail(RPCError(code: .internal, message: "the stream ended in the middle of a message")) }
+    if initial == nil { initial = [:] }
+    guard var error = response.error else {
+      trailing.withLock { $0 = response.metadata }
+      return conclude(nil)
+    }
+    error.metadata = response.metadata
+    conclude(error)
+  }
+
+  /// Body bytes came.
+  func receivedData(_ bytes: ArraySlice<UInt8>) {
+    guard !isDone else { return }
+    guard initial != nil else { return fail(RPCError(code: .internal, message: "a message came before the headers")) }
+    do throws(RPCError) {
+      try received(bytes)
+    } catch {
+      fail(error)
+    }
+  }
+
+  /// The server ended the stream without trailers.
+  func receivedEnd() {
+    guard !isDone else { return }
+    fail(RPCError(code: .internal, message: "the stream ended without a status"))
+  }
+
+  /// The stream is over.
+  func streamClosed(_ code: HTTP2ErrorCode) {
+    if !isDone {
+      let isLate = head.deadline.map { $0 <= loop.now } ?? false
+      conclude(isLate ? RPCError(code: .deadlineExceeded, message: "the deadline passed") : RPCError(reset: code))
+    }
+    stream = nil
+    connection = nil
+  }
+
+  /// The connection is gone.
+  func connectionLost(_ reason: String) {
+    if !isDone { conclude(RPCError(code: .unavailable, message: reason)) }
+    stream = nil
+    connection = nil
+  }
+
+  // MARK: What the caller does. From any task.
+
+  func send(_ envelope: consuming [UInt8]) async throws {
+    if loop.isCurrent {
+      try write(envelope)
+      if hasRoom { return }
+    } else {
+      let envelope = envelope
+      loop.execute { try? self.write(envelope) }
+    }
+    try await waitForRoom()
+  }
+
+  func sendOnly(_ envelope: consuming [UInt8]) {
+    let envelope = envelope
+    loop.run {
+      try? self.write(envelope)
+      self.endSending()
+    }
+  }
+
+  func finishSending() { loop.run { self.endSending() } }
+
+  private func write(_ envelope: consuming [UInt8]) throws {
+    if let error = writeError { throw error }
+    guard let stream, let connection else {
+      earlyBytes += envelope.count
+      early.append(envelope)
+      return
+    }
+    connection.session.send(envelope, on: stream)
+    connection.touch()
+  }
+
+  private func endSending() {
+    guard !isSendingDone, !isDone else { return }
+    isSendingDone = true
+    guard let stream, let connection else { return }
+    connection.session.end(stream)
+    connection.touch()
+  }
+
+  override var writeError: (any Error)? {
+    guard isDone else { return nil }
+    return failure ?? RPCError(code: .cancelled, message: "the call is over")
+  }
+
+  override var hasRoom: Bool { stream == nil ? earlyBytes <= HTTP2Stream.highWater : super.hasRoom }
+
+  func initialMetadata() async throws -> Metadata {
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { reader in
+        loop.run {
+          if let failure = self.failure {
+            reader.resume(throwing: failure)
+          } else if let initial = self.initial {
+            reader.resume(returning: initial)
+          } else {
+            self.initialReaders.append(reader)
+          }
+        }
+      }
+    } onCancel: {
+      cancel()
+    }
+  }
+
+  var trailingMetadata: Metadata { trailing.withLock { $0 } }
+
+  func cancel(_ error: RPCError) { loop.run { self.fail(error) } }
+
+  override func readerCancelled() { fail(RPCError(code: .cancelled, message: "the caller gave the call up")) }
+}

@@ -1,0 +1,111 @@
+internal import WrightEventLoop
+internal import WrightHTTP2
+internal import WrightRPC
+
+/// A client's connection to a server. Belongs to its loop's thread.
+final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
+  /// What a client names itself.
+  static let userAgent = "grpc-swift-wright/0.1"
+
+  /// What the channel is told.
+  enum Notice {
+    /// The server speaks HTTP/2.
+    case settled
+    /// No new calls may begin on this connection.
+    case draining
+    /// The connection is gone.
+    case closed((any Error)?)
+  }
+
+  private let authority: String
+  private let notify: (HTTP2ClientConnection, Notice) -> Void
+  private(set) var isDraining = false
+  private(set) var wasSettled = false
+  private var goAwayReason: String?
+
+  init(
+    _ socket: Socket, authority: String, settings: HTTP2Settings,
+    notify: @escaping (HTTP2ClientConnection, Notice) -> Void
+  ) throws(HTTP2Error) {
+    self.authority = authority
+    self.notify = notify
+    try super.init(.client, socket: socket, settings: settings)
+  }
+
+  /// Begins a call on a new stream; over the server's stream limit it waits inside the session.
+  func begin(_ call: HTTP2ClientCall) {
+    guard !call.isOver else { return }
+    do throws(HTTP2Error) {
+      call.attach(try session.submitRequest(headers(call.head), context: call), self)
+    } catch {
+      // The connection has used up its stream numbers, or may open no more: another one is made for the next call.
+      drain()
+      call.connectionLost("\(error)")
+    }
+  }
+
+  private func headers(_ head: ClientCallHead) -> HeaderBlock {
+    var block = HeaderBlock()
+    block.append(":method", "POST")
+    block.append(":scheme", "http")
+    block.append(":path", head.path)
+    block.append(":authority", authority)
+    block.append("te", "trailers")
+    block.append("content-type", "application/grpc")
+    block.append("user-agent", Self.userAgent)
+    if let deadline = head.deadline {
+      block.append("grpc-timeout", Timeout.encode(loop.now.duration(to: deadline)))
+    }
+    block.append(head.metadata)
+    return block
+  }
+
+  override func handle(_ event: HTTP2Event) {
+    switch event {
+    case .receivedHeaders(let stream, let fields, let endStream):
+      call(stream)?.receivedHeaders(session.receivedHeaders, fields, endStream: endStream)
+    case .receivedOversizedHeaders(let stream, _):
+      call(stream)?.fail(RPCError(code: .resourceExhausted, message: "the response's headers are over the limit"))
+    case .receivedData(let stream, let range): call(stream)?.receivedData(session.receivedData[range])
+    case .receivedEnd(let stream): call(stream)?.receivedEnd()
+    case .becameWritable(let stream): call(stream)?.releaseWriters(.success(()))
+    case .closed(let stream, let code):
+      call(stream)?.streamClosed(code)
+      stream.context = nil
+    case .receivedSettings: settle()
+    case .receivedGoAway(_, let code, let debug): goneAway(code, debug)
+    case .receivedPing, .receivedPingAck: break
+    }
+  }
+
+  private func call(_ stream: HTTP2Stream) -> HTTP2ClientCall? { stream.context as? HTTP2ClientCall }
+
+  private func settle() {
+    guard !wasSettled else { return }
+    wasSettled = true
+    notify(self, .settled)
+  }
+
+  private func goneAway(_ code: HTTP2ErrorCode, _ debug: String) {
+    goAwayReason = "the server is going away: \(code)" + (debug.isEmpty ? "" : " (\(debug))")
+    drain()
+  }
+
+  /// Begins no new calls; when those that run have ended, the connection closes.
+  func drain() {
+    guard !isDraining else { return }
+    isDraining = true
+    session.goAway(.noError)
+    touch()
+    notify(self, .draining)
+  }
+
+  override func connectionClosed(_ error: (any Error)?) {
+    let reason = error.map { "the connection was lost: \($0)" } ?? goAwayReason ?? "the server closed the connection"
+    for stream in session.openStreams {
+      call(stream)?.connectionLost(reason)
+      stream.context = nil
+    }
+    notify(self, .closed(error))
+  }
+}

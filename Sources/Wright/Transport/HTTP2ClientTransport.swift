@@ -1,0 +1,49 @@
+public import WrightEventLoop
+public import WrightHTTP2
+public import WrightRPC
+
+/// gRPC over HTTP/2 at a client: one connection, made with the first call and again when it is lost. Plaintext, with prior knowledge.
+public final class HTTP2ClientTransport: ClientTransport {
+  private let channel: ClientChannel
+  private let loop: EventLoop
+
+  /// Makes a transport; nothing is connected yet.
+  ///
+  /// - Parameters:
+  ///   - loop: the loop that carries the connection; one of those that all clients of the process share unless told otherwise.
+  ///   - authority: the `:authority` of requests; the target's host and port unless told otherwise.
+  /// - Throws: `UVError` when no loop can be made.
+  public init(
+    to target: SocketAddress, loop: EventLoop? = nil, authority: String? = nil, settings: HTTP2Settings = .init()
+  ) throws(UVError) {
+    let loop = if let loop { loop } else { try EventLoopGroup.shared().next() }
+    self.loop = loop
+    channel = ClientChannel(target, authority: authority ?? target.authority, settings: settings, loop: loop)
+  }
+
+  public func open(_ head: ClientCallHead) -> any ClientCall {
+    let call = HTTP2ClientCall(head, loop: loop)
+    loop.run { [channel] in channel.start(call) }
+    return call
+  }
+
+  public func beginGracefulShutdown() { loop.run { [channel] in channel.beginGracefulShutdown() } }
+
+  public func close() { loop.run { [channel] in channel.close() } }
+
+  public func waitUntilClosed() async {
+    await withCheckedContinuation { waiter in
+      loop.run { [channel] in channel.wait(waiter) }
+    }
+  }
+}
+
+extension GRPCClient {
+  /// Makes a client of the server at an address: `host:port`, `[ipv6]:port` or `unix:/path`.
+  ///
+  /// - Throws: `SocketAddressError` when that is no address; whether somebody listens there shows with the first call.
+  public convenience init(to address: String, interceptors: [any ClientInterceptor] = []) throws {
+    let target = try SocketAddress(parsing: address)
+    self.init(transport: try HTTP2ClientTransport(to: target), interceptors: interceptors)
+  }
+}

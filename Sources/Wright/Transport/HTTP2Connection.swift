@@ -1,0 +1,95 @@
+internal import WrightEventLoop
+internal import WrightHTTP2
+
+/// A socket with an HTTP/2 session on it: bytes go in, events come out, and what has gathered is sent once a turn of the loop.
+///
+/// Unchecked, because: everything here belongs to the loop's thread.
+class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
+  /// Bytes that are gathered before a write.
+  private static let writeSize = 65_536
+
+  let loop: EventLoop
+  let session: HTTP2Session
+  let socket: Socket
+  private(set) var isClosed = false
+  private var isTouched = false
+  private var outbound: [UInt8] = []
+
+  init(_ role: HTTP2Session.Role, socket: Socket, settings: HTTP2Settings) throws(HTTP2Error) {
+    loop = socket.loop
+    self.socket = socket
+    session = try HTTP2Session(role: role, settings: settings, names: HeaderToken.names)
+    outbound.reserveCapacity(Self.writeSize + 16_384)
+    socket.handler = self
+  }
+
+  /// Sends the preface and begins to read.
+  func start() {
+    socket.startReading()
+    touch()
+  }
+
+  /// Handles one event of the session.
+  func handle(_ event: HTTP2Event) {}
+
+  /// Called once, when the connection is gone: `nil` when it ended in good order.
+  func connectionClosed(_ error: (any Error)?) {}
+
+  // MARK: In
+
+  func received(_ bytes: Span<UInt8>) {
+    do throws(HTTP2Error) {
+      try session.receive(bytes)
+      session.handOutEvents(handle)
+      touch()
+    } catch {
+      session.handOutEvents(handle)
+      flush()
+      close(error)
+    }
+  }
+
+  func receivedEnd(_ error: UVError?) { close(error) }
+
+  // MARK: Out
+
+  /// Has what was submitted sent at the end of the turn.
+  func touch() {
+    guard !isTouched, !isClosed else { return }
+    isTouched = true
+    loop.flushLater(self)
+  }
+
+  func flush() {
+    isTouched = false
+    guard !isClosed, !socket.isWriting else { return }
+    do throws(HTTP2Error) {
+      try sendGathered()
+    } catch {
+      close(error)
+      return
+    }
+    if session.hasEvents { session.handOutEvents(handle) }
+    if session.isFinished, !socket.isWriting { close(nil) }
+  }
+
+  private func sendGathered() throws(HTTP2Error) {
+    while true {
+      outbound.removeAll(keepingCapacity: true)
+      try session.drain(into: &outbound, upTo: Self.writeSize)
+      guard !outbound.isEmpty, socket.write(outbound.span), outbound.count >= Self.writeSize else { return }
+    }
+  }
+
+  func drained() { touch() }
+
+  // MARK: The end
+
+  /// Closes now; calls that run are told.
+  func close(_ error: (any Error)?) {
+    guard !isClosed else { return }
+    isClosed = true
+    socket.close()
+    connectionClosed(error)
+  }
+}

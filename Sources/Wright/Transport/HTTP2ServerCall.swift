@@ -1,0 +1,164 @@
+internal import Synchronization
+internal import WrightEventLoop
+internal import WrightHTTP2
+internal import WrightRPC
+
+/// A call that came to a server over HTTP/2.
+///
+/// Unchecked, because: `beside` is guarded by its mutex, `head` is never changed, and the rest belongs to the loop's thread.
+final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
+  let head: ServerCallHead
+  private let handler: MethodHandler
+  private let log: CallLog?
+  private let beside = Mutex((initial: Metadata(), trailing: Metadata()))
+  private var task: Task<Void, Never>?
+  private var timer: LoopTimer?
+  private var hasBegunResponse = false
+  private var isFinished = false
+
+  init(
+    _ head: ServerCallHead, _ handler: MethodHandler, on stream: HTTP2Stream, of connection: HTTP2ServerConnection
+  ) {
+    self.head = head
+    self.handler = handler
+    log = CallLog(connection.router.logger)
+    super.init(loop: connection.loop, maxMessageBytes: connection.router.maxRequestBytes)
+    self.stream = stream
+    self.connection = connection
+  }
+
+  var responseMetadata: Metadata {
+    get { beside.withLock { $0.initial } }
+    set { beside.withLock { $0.initial = newValue } }
+  }
+
+  var trailingMetadata: Metadata {
+    get { beside.withLock { $0.trailing } }
+    set { beside.withLock { $0.trailing = newValue } }
+  }
+
+  // MARK: What the client does
+
+  /// The request's headers are here. A method that takes a stream begins at once.
+  func begin() {
+    if let deadline = head.deadline {
+      guard deadline > loop.now else { return expire() }
+      timer = loop.schedule(at: deadline) { [weak self] in self?.expire() }
+    }
+    if !handler.kind.hasSingleRequest { run(request: nil) }
+  }
+
+  /// Body bytes came.
+  func receivedData(_ bytes: ArraySlice<UInt8>) {
+    guard !isFinished else { return }
+    do throws(RPCError) {
+      try received(bytes)
+    } catch {
+      fail(error)
+    }
+  }
+
+  /// The client sends no more. A method that takes one message begins now, with that message.
+  func receivedEnd() {
+    guard !isFinished else { return }
+    if endsMidMessage { return fail(RPCError(code: .internal, message: "the stream ended in the middle of a message")) }
+    guard handler.kind.hasSingleRequest else { return inbox.finish(.success(())) }
+    guard inbox.count == 1, case .success(let message?) = inbox.poll() else {
+      return fail(.cardinality("\(inbox.count) requests came where one is due"))
+    }
+    run(request: message)
+  }
+
+  /// The stream is over before the call was: the client gave it up, or the connection is gone.
+  func streamClosed(_ why: String) {
+    defer { detach() }
+    guard !isFinished else { return }
+    conclude(RPCError(code: .cancelled, message: why))
+  }
+
+  private func expire() {
+    fail(RPCError(code: .deadlineExceeded, message: "the deadline passed"))
+  }
+
+  private func fail(_ error: RPCError) { finish(.failure(error)) }
+
+  // MARK: What the handler does
+
+  private func run(request: [UInt8]?) {
+    task = Task(executorPreference: loop) {
+      let result = await self.handler.run(self, request: request)
+      if self.loop.isCurrent { self.finish(result) } else { self.loop.execute { self.finish(result) } }
+    }
+  }
+
+  func send(_ envelope: consuming [UInt8]) async throws {
+    if loop.isCurrent {
+      try write(envelope)
+      if hasRoom { return }
+    } else {
+      let envelope = envelope
+      loop.execute { try? self.write(envelope) }
+    }
+    try await waitForRoom()
+  }
+
+  private func write(_ envelope: consuming [UInt8]) throws {
+    if let error = writeError { throw error }
+    guard let stream, let connection else { return }
+    beginResponse(stream, connection)
+    connection.session.send(envelope, on: stream)
+    connection.touch()
+  }
+
+  override var writeError: (any Error)? {
+    isFinished ? RPCError(code: .cancelled, message: "the call is over") : nil
+  }
+
+  private func beginResponse(_ stream: HTTP2Stream, _ connection: HTTP2Connection) {
+    guard !hasBegunResponse else { return }
+    hasBegunResponse = true
+    let metadata = responseMetadata
+    guard !metadata.isEmpty else { return connection.session.submitResponse(ResponseHeaders.plain, on: stream) }
+    connection.session.submitResponse(ResponseHeaders.head(metadata), on: stream)
+  }
+
+  /// Sends the status, with the single response where there is one.
+  private func finish(_ result: Result<[UInt8]?, RPCError>) {
+    guard !isFinished, let stream, let connection else { return }
+    switch result {
+    case .success(let envelope):
+      beginResponse(stream, connection)
+      if let envelope { connection.session.send(envelope, on: stream) }
+      connection.session.end(stream, trailers: ResponseHeaders.ok(trailingMetadata))
+      conclude(nil)
+    case .failure(let error):
+      let trailing = trailingMetadata
+      if hasBegunResponse {
+        connection.session.end(stream, trailers: ResponseHeaders.status(error, trailing))
+      } else {
+        connection.session.submitHeadersOnly(ResponseHeaders.trailersOnly(error, trailing), on: stream)
+      }
+      conclude(error)
+    }
+    connection.touch()
+  }
+
+  /// Nothing more is sent: the handler's task, if it still runs, is cancelled.
+  private func conclude(_ error: RPCError?) {
+    isFinished = true
+    timer?.cancel()
+    timer = nil
+    inbox.finish(error.map { .failure($0) } ?? .success(()))
+    if let error {
+      task?.cancel()
+      releaseWriters(.failure(error))
+    }
+    task = nil
+    log?.finished(path: head.path, peer: head.remotePeer, code: error?.code ?? .ok, message: error?.message ?? "")
+  }
+
+  private func detach() {
+    stream = nil
+    connection = nil
+  }
+}

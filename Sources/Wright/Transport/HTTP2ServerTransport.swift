@@ -1,0 +1,194 @@
+internal import Logging
+internal import Synchronization
+public import WrightEventLoop
+public import WrightHTTP2
+public import WrightRPC
+
+/// gRPC over HTTP/2 at a server: one event loop a core, each listening on the same port. Plaintext, with prior knowledge.
+public final class HTTP2ServerTransport: ServerTransport {
+  private let address: SocketAddress
+  private let loopCount: Int
+  private let settings: HTTP2Settings
+  private let maxConnections: Int
+  private let state = Mutex(State())
+
+  private struct State {
+    var listeners: [ServerListener] = []
+    var addresses: [SocketAddress] = []
+    var isStopping = false
+    var isClosed = false
+    var waiters: [CheckedContinuation<Void, Never>] = []
+  }
+
+  /// Makes a transport that will listen on `address`.
+  ///
+  /// - Parameters:
+  ///   - loops: how many event loops serve it; one a core unless told otherwise, and one on a Unix socket.
+  ///   - maxConnections: connections over this number are closed as they come, for each loop.
+  public init(
+    _ address: SocketAddress, loops: Int? = nil, settings: HTTP2Settings = .init(), maxConnections: Int = 16_384
+  ) {
+    self.address = address
+    self.settings = settings
+    self.maxConnections = maxConnections
+    if case .unix = address { loopCount = 1 } else { loopCount = loops ?? EventLoopGroup.coreCount }
+  }
+
+  public var listeningAddresses: [String] { state.withLock { $0.addresses.map(\.description) } }
+
+  /// The first address, for whoever needs its port.
+  public var listeningAddress: SocketAddress? { state.withLock { $0.addresses.first } }
+
+  public func listen(_ router: RPCRouter) async throws {
+    if loopCount > 1 { try await probe() }
+    var address = self.address
+    do {
+      for number in 0..<loopCount {
+        let listener = try ServerListener(number, router, settings, maxConnections) { [weak self] in self?.settle() }
+        state.withLock { $0.listeners.append(listener) }
+        address = try await listener.listen(address, sharesPort: loopCount > 1)
+        if number == 0 { state.withLock { $0.addresses = [address] } }
+      }
+    } catch {
+      close()
+      throw error
+    }
+  }
+
+  /// Sees that nobody else has the port: a shared port would be taken without a word.
+  private func probe() async throws {
+    guard let port = address.port, port != 0 else { return }
+    let loop = try EventLoop(name: "wright.probe")
+    defer { loop.close() }
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+      loop.execute { [address] in
+        done.resume(with: Result { try Listener(on: loop, address) { $0.close() }.close() })
+      }
+    }
+  }
+
+  public func beginGracefulShutdown() { stop { $0.beginGracefulShutdown() } }
+
+  public func close() { stop { $0.close() } }
+
+  private func stop(_ body: (ServerListener) -> Void) {
+    let listeners = state.withLock { state in
+      state.isStopping = true
+      return state.listeners
+    }
+    for listener in listeners { body(listener) }
+    settle()
+  }
+
+  public func waitUntilClosed() async {
+    await withCheckedContinuation { waiter in
+      let isClosed = state.withLock { state in
+        if !state.isClosed { state.waiters.append(waiter) }
+        return state.isClosed
+      }
+      if isClosed { waiter.resume() }
+    }
+  }
+
+  /// Ends the transport when it is stopping and its last connection is gone.
+  private func settle() {
+    let (waiters, listeners) = state.withLock { state -> ([CheckedContinuation<Void, Never>], [ServerListener]) in
+      guard state.isStopping, !state.isClosed, state.listeners.allSatisfy(\.isIdle) else { return ([], []) }
+      state.isClosed = true
+      defer { state.waiters = [] }
+      return (state.waiters, state.listeners)
+    }
+    for listener in listeners { listener.loop.close() }
+    for waiter in waiters { waiter.resume() }
+  }
+}
+
+extension ServerTransport where Self == HTTP2ServerTransport {
+  /// gRPC over HTTP/2, in plaintext, on one event loop a core unless told otherwise.
+  public static func http2(
+    _ address: SocketAddress, loops: Int? = nil, settings: HTTP2Settings = .init()
+  ) -> HTTP2ServerTransport {
+    HTTP2ServerTransport(address, loops: loops, settings: settings)
+  }
+}
+
+/// One loop's share of a server: its listening socket and its connections.
+///
+/// Unchecked, because: `load` is atomic, the rest belongs to the loop's thread.
+private final class ServerListener: @unchecked Sendable {
+  let loop: EventLoop
+  private let router: RPCRouter
+  private let settings: HTTP2Settings
+  private let maxConnections: Int
+  private let becameIdle: @Sendable () -> Void
+  private let load = Atomic<Int>(0)
+  private var listener: Listener?
+  private var connections: [ObjectIdentifier: HTTP2ServerConnection] = [:]
+
+  init(
+    _ number: Int, _ router: RPCRouter, _ settings: HTTP2Settings, _ maxConnections: Int,
+    becameIdle: @escaping @Sendable () -> Void
+  ) throws(UVError) {
+    loop = try EventLoop(name: "wright.server.\(number)")
+    self.router = router
+    self.settings = settings
+    self.maxConnections = maxConnections
+    self.becameIdle = becameIdle
+  }
+
+  /// Whether it neither listens nor has connections.
+  var isIdle: Bool { load.load(ordering: .acquiring) == 0 }
+
+  func listen(_ address: SocketAddress, sharesPort: Bool) async throws -> SocketAddress {
+    try await withCheckedThrowingContinuation { done in
+      loop.execute {
+        done.resume(
+          with: Result {
+            let listener = try Listener(on: self.loop, address, sharesPort: sharesPort) { self.accept($0) }
+            self.listener = listener
+            self.load.add(1, ordering: .acquiringAndReleasing)
+            return listener.address
+          })
+      }
+    }
+  }
+
+  private func accept(_ socket: Socket) {
+    guard connections.count < maxConnections,
+      let connection = try? HTTP2ServerConnection(socket, router: router, settings: settings, onClose: remove)
+    else { return socket.close() }
+    connections[ObjectIdentifier(connection)] = connection
+    load.add(1, ordering: .acquiringAndReleasing)
+    connection.start()
+  }
+
+  private func remove(_ connection: HTTP2ServerConnection) {
+    connections[ObjectIdentifier(connection)] = nil
+    release()
+  }
+
+  private func release() {
+    if load.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { becameIdle() }
+  }
+
+  func beginGracefulShutdown() {
+    loop.execute {
+      self.stopListening()
+      for connection in self.connections.values { connection.beginGracefulShutdown() }
+    }
+  }
+
+  func close() {
+    loop.execute {
+      self.stopListening()
+      for connection in self.connections.values { connection.close(nil) }
+    }
+  }
+
+  private func stopListening() {
+    guard let listener else { return }
+    listener.close()
+    self.listener = nil
+    release()
+  }
+}

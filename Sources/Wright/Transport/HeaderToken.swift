@@ -1,0 +1,44 @@
+internal import WrightHTTP2
+internal import WrightRPC
+
+/// The header fields that gRPC over HTTP/2 gives a meaning to.
+enum HeaderToken: UInt8, CaseIterable {
+  case method, scheme, path, authority, status, te, contentType, userAgent
+  case grpcTimeout, grpcEncoding, grpcAcceptEncoding, grpcStatus, grpcMessage, grpcStatusDetails
+
+  private var name: String {
+    switch self {
+    case .method: ":method"
+    case .scheme: ":scheme"
+    case .path: ":path"
+    case .authority: ":authority"
+    case .status: ":status"
+    case .te: "te"
+    case .contentType: "content-type"
+    case .userAgent: "user-agent"
+    case .grpcTimeout: "grpc-timeout"
+    case .grpcEncoding: "grpc-encoding"
+    case .grpcAcceptEncoding: "grpc-accept-encoding"
+    case .grpcStatus: "grpc-status"
+    case .grpcMessage: "grpc-message"
+    case .grpcStatusDetails: "grpc-status-details-bin"
+    }
+  }
+
+  /// The names, for a session to recognise.
+  static let names = HeaderNames(allCases.map(\.name))
+}
+
+extension HeaderBlock {
+  /// Which of gRPC's fields this is, if any.
+  func known(_ index: Int) -> HeaderToken? { HeaderToken(rawValue: token(index)) }
+
+  /// Whether a field's value says gRPC: `application/grpc`, then the end, `+` or `;`.
+  func isGRPCContentType(_ index: Int) -> Bool {
+    guard value(index, hasPrefix: "application/grpc") else { return false }
+    let rest = valueBytes(index).dropFirst("application/grpc".utf8.count).first
+    return rest == nil || rest == UInt8(ascii: "+") || rest == UInt8(ascii: ";")
+  }
+
+  mutating func append(_ metadata: Metadata) { metadata.forEachField { append($0, $1) } }
+}

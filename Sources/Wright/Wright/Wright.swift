@@ -1,0 +1,7 @@
+// One import for the whole of gRPC: `import Wright`.
+
+@_exported public import WrightEventLoop
+@_exported public import WrightGoogle
+@_exported public import WrightProtobuf
+@_exported public import WrightRPC
+@_exported public import WrightTransport
