@@ -41,7 +41,7 @@ import WrightTestAPI
 
   @Test("makes the layouts that stubs have")
   func layouts() throws {
-    let pool = try DescriptorPool(files: Wright_Test_V1_File_everything.file.closure)
+    let pool = try DescriptorPool(files: File_wright_test_v1_everything.file.closure)
     for generated in [
       Wright_Test_V1_Scalars.layout, Wright_Test_V1_Optionals.layout, Wright_Test_V1_Lists.layout,
       Wright_Test_V1_Maps.layout, Wright_Test_V1_Choice.layout, Wright_Test_V1_Names.layout,
@@ -61,7 +61,7 @@ import WrightTestAPI
 
   @Test("takes files in any order and more than once")
   func order() throws {
-    let files = Wright_Test_V1_File_everything.file.closure
+    let files = File_wright_test_v1_everything.file.closure
     let pool = try DescriptorPool(files: files.reversed() + files)
     #expect(pool.files.count == files.count)
   }
@@ -75,7 +75,7 @@ import WrightTestAPI
 
   @Test("names the type that is missing and who refers to it")
   func missing() throws {
-    let files = Wright_Test_V1_File_everything.file.closure
+    let files = File_wright_test_v1_everything.file.closure
     let error = try #require(throws: DescriptorError.self) { try DescriptorPool(files: [files[files.count - 1]]) }
     guard case .unknownType(_, user: let user) = error else {
       Issue.record(error)

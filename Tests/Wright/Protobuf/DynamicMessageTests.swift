@@ -7,7 +7,7 @@ import WrightTestAPI
   let pool: DescriptorPool
 
   init() throws {
-    let files = Wright_Test_V1_File_everything.file.closure + OldFile_legacy.file.closure
+    let files = File_wright_test_v1_everything.file.closure + File_wright_test_v1_legacy.file.closure
     pool = try DescriptorPool(files: files)
   }
 
