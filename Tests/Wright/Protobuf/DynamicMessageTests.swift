@@ -143,6 +143,14 @@ import WrightTestAPI
     #expect(try DynamicMessage(layout("Groups"), jsonString: groups.jsonString()) == dynamic)
   }
 
+  @Test("knows extensions by their full names in brackets")
+  func extensions() throws {
+    let message = try DynamicMessage(layout("Groups"), jsonString: #"{"[wright.test.v1.extra]":"a"}"#)
+    #expect(message["[wright.test.v1.extra]"] == .string("a"))
+    #expect(try message.serializedBytes() == [0xA2, 0x06, 1, 0x61])
+    #expect(try message.jsonString() == #"{"[wright.test.v1.extra]":"a"}"#)
+  }
+
   @Test("keeps unknown fields")
   func unknownFields() throws {
     let bytes: [UInt8] = [0x0A, 1, 0x61, 0xC0, 0x3E, 5]
