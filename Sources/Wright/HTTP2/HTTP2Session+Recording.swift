@@ -15,7 +15,7 @@ extension HTTP2Session {
     switch UInt32(header.type) {
     case NGHTTP2_HEADERS.rawValue: receivedHeaderBlock(stream, endStream)
     case NGHTTP2_DATA.rawValue: receivedDataFrame(header, stream, endStream)
-    case NGHTTP2_RST_STREAM.rawValue: if unsafe stream?.hasResponded == false { spend() }
+    case NGHTTP2_RST_STREAM.rawValue: if unsafe stream?.state.hasResponded == false { spend() }
     case NGHTTP2_SETTINGS.rawValue: receivedSettingsFrame(header)
     case NGHTTP2_PING.rawValue: unsafe receivedPing(frame.ping)
     case NGHTTP2_GOAWAY.rawValue: unsafe receivedGoAway(frame.goaway)
@@ -25,7 +25,7 @@ extension HTTP2Session {
 
   private func receivedHeaderBlock(_ stream: HTTP2Stream?, _ endStream: Bool) {
     guard let stream else { return }
-    if endStream { stream.isRemoteEnded = true }
+    if endStream { unsafe stream.state.isRemoteEnded = true }
     switch unsafe recorder.endBlock() {
     case .whole(let fields): unsafe recorder.events.append(.receivedHeaders(stream, fields: fields, endStream: endStream))
     case .oversized: unsafe recorder.events.append(.receivedOversizedHeaders(stream, endStream: endStream))
@@ -35,7 +35,7 @@ extension HTTP2Session {
   private func receivedDataFrame(_ header: nghttp2_frame_hd, _ stream: HTTP2Stream?, _ endStream: Bool) {
     if endStream {
       guard let stream else { return }
-      stream.isRemoteEnded = true
+      unsafe stream.state.isRemoteEnded = true
       unsafe recorder.events.append(.receivedEnd(stream))
     } else if header.length == 0 {
       spend()
@@ -66,7 +66,7 @@ extension HTTP2Session {
   }
 
   func streamClosed(_ stream: HTTP2Stream, _ code: HTTP2ErrorCode) {
-    stream.isClosed = true
+    unsafe stream.state.isClosed = true
     remove(stream)
     unsafe recorder.events.append(.closed(stream, code))
   }
@@ -77,13 +77,13 @@ extension HTTP2Session {
   }
 
   func readBody(of stream: HTTP2Stream, into room: UnsafeMutableBufferPointer<UInt8>, _ flags: inout UInt32) -> Int {
-    let (count, next) = unsafe stream.copy(into: room)
+    let (count, next) = unsafe stream.state.queue.copy(into: room)
     if count > 0 { unsafe budget.earn() }
-    if stream.takeRoomNotice() { unsafe recorder.events.append(.becameWritable(stream)) }
+    if unsafe stream.state.queue.takeRoomNotice() { unsafe recorder.events.append(.becameWritable(stream)) }
     switch next {
     case .moreToCome: break
     case .wait where count == 0:
-      unsafe stream.isDeferred = true
+      unsafe stream.state.isDeferred = true
       return Int(NGHTTP2_ERR_DEFERRED.rawValue)
     case .wait: break
     case .endStream: flags |= NGHTTP2_DATA_FLAG_EOF.rawValue

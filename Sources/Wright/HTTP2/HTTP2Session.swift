@@ -151,11 +151,11 @@ internal import CNghttp2
   /// Begins a request. The body follows by ``send(_:on:)``; over the peer's stream limit the request waits inside the session.
   public func submitRequest(_ headers: HeaderBlock, context: AnyObject?) throws(HTTP2Error) -> HTTP2Stream {
     let stream = HTTP2Stream()
-    stream.context = context
+    unsafe stream.state.context = context
     let user = unsafe Unmanaged.passUnretained(stream).toOpaque()
     var provider = unsafe dataProvider
     let id = unsafe withFields(headers) { unsafe nghttp2_submit_request(session, nil, $0, $1, &provider, user) }
-    stream.id = try HTTP2Error.check(id, "begin a request")
+    unsafe stream.state.id = try HTTP2Error.check(id, "begin a request")
     insert(stream)
     return stream
   }
@@ -163,7 +163,7 @@ internal import CNghttp2
   /// Sends response headers, a body to follow.
   public func submitResponse(_ headers: HeaderBlock, on stream: HTTP2Stream) {
     guard !stream.isClosed else { return }
-    unsafe stream.hasResponded = true
+    unsafe stream.state.hasResponded = true
     var provider = unsafe dataProvider
     let code = unsafe withFields(headers) { unsafe nghttp2_submit_response(session, stream.id, $0, $1, &provider) }
     if code < 0 { reset(stream, .internalError) }
@@ -172,7 +172,7 @@ internal import CNghttp2
   /// Sends a response that is headers alone, and ends the stream.
   public func submitHeadersOnly(_ headers: HeaderBlock, on stream: HTTP2Stream) {
     guard !stream.isClosed else { return }
-    unsafe stream.hasResponded = true
+    unsafe stream.state.hasResponded = true
     let code = unsafe withFields(headers) { unsafe nghttp2_submit_response(session, stream.id, $0, $1, nil) }
     if code < 0 { reset(stream, .internalError) }
   }
@@ -182,7 +182,7 @@ internal import CNghttp2
   /// - Returns: whether there is room for more; if not, ``HTTP2Stream/notifyWhenWritable()`` tells when there is.
   @discardableResult public func send(_ bytes: consuming [UInt8], on stream: HTTP2Stream) -> Bool {
     guard !stream.isClosed else { return true }
-    stream.enqueue(bytes)
+    unsafe stream.state.queue.enqueue(bytes)
     resume(stream)
     return stream.queuedBytes <= HTTP2Stream.highWater
   }
@@ -190,13 +190,13 @@ internal import CNghttp2
   /// Ends the stream once what is queued has gone out, with trailers if there are any.
   public func end(_ stream: HTTP2Stream, trailers: HeaderBlock? = nil) {
     guard !stream.isClosed else { return }
-    stream.end(trailers: trailers)
+    unsafe stream.state.queue.end(trailers: trailers)
     resume(stream)
   }
 
   private func resume(_ stream: HTTP2Stream) {
-    guard unsafe stream.isDeferred else { return }
-    unsafe stream.isDeferred = false
+    guard unsafe stream.state.isDeferred else { return }
+    unsafe stream.state.isDeferred = false
     unsafe nghttp2_session_resume_data(session, stream.id)
   }
 
@@ -255,15 +255,15 @@ internal import CNghttp2
   // The session keeps its streams; nghttp2 holds their addresses until it has closed them.
 
   private func insert(_ stream: HTTP2Stream) {
-    unsafe stream.slot = unsafe streams.count
+    unsafe stream.state.slot = unsafe streams.count
     unsafe streams.append(stream)
   }
 
   func remove(_ stream: HTTP2Stream) {
     let last = unsafe streams.removeLast()
     guard last !== stream else { return }
-    unsafe last.slot = unsafe stream.slot
-    unsafe streams[stream.slot] = last
+    unsafe last.state.slot = unsafe stream.state.slot
+    unsafe streams[stream.state.slot] = last
   }
 
   /// The streams that are open, in no order.

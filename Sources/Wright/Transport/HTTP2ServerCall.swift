@@ -75,7 +75,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     guard !isFinished else { return }
     if endsMidMessage { return fail(RPCError(code: .internal, message: "the stream ended in the middle of a message")) }
     guard handler.kind.hasSingleRequest else { return inbox.finish(.success(())) }
-    guard inbox.count == 1, case .success(let message?) = inbox.poll() else {
+    guard let message = inbox.takeOnly() else {
       return fail(.cardinality("\(inbox.count) requests came where one is due"))
     }
     run(request: message)

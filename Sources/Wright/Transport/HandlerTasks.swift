@@ -56,7 +56,7 @@ final class HandlerTask: @unchecked Sendable {
   private let pool: HandlerTasks
   private let loop: EventLoop
   private var work: Work?
-  private var wakeUp: CheckedContinuation<Void, Never>?
+  private let wakeUp = WakeUp()
   private var task: Task<Void, Never>?
   private var isCancelled = false
 
@@ -75,31 +75,19 @@ final class HandlerTask: @unchecked Sendable {
 
   fileprivate func take(_ call: HTTP2ServerCall, _ request: [UInt8]?) {
     work = Work(call: call, request: request)
-    wake()
+    wakeUp.wake()
   }
 
-  fileprivate func end() { wake() }
-
-  private func wake() {
-    let wakeUp = self.wakeUp
-    self.wakeUp = nil
-    wakeUp?.resume()
-  }
+  fileprivate func end() { wakeUp.wake() }
 
   /// A handler may leave the loop, but a task that prefers a loop comes back to it: what stands between two awaits runs there.
   private func serve() async {
-    while let work {
-      self.work = nil
+    while let work = work.take() {
       let result = await work.call.handler.run(work.call, request: work.request)
       work.call.finish(result)
       if isCancelled { break }
-      await withCheckedContinuation { park($0) }
+      await wakeUp.wait { if !pool.keep(self) { wakeUp.wake() } }
     }
     task = nil
-  }
-
-  private func park(_ wakeUp: CheckedContinuation<Void, Never>) {
-    self.wakeUp = wakeUp
-    if !pool.keep(self) { wake() }
   }
 }

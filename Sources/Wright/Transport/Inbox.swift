@@ -35,6 +35,12 @@ struct Inbox {
     reader.resume(with: result.map { nil })
   }
 
+  /// The one message that waits; `nil` when there is none, or more than one.
+  mutating func takeOnly() -> [UInt8]? {
+    guard taken == later.count else { return nil }
+    return next.take()
+  }
+
   /// What a reader gets without waiting; `nil` when it has to wait.
   mutating func poll() -> Result<[UInt8]?, any Error>? {
     guard let message = next else { return end?.map { nil } }
