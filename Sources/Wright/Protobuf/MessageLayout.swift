@@ -18,6 +18,9 @@ internal import Synchronization
   @usableFromInline let table: UnsafeMutablePointer<LayoutTable>
   /// What the walk over encoded bytes needs to know.
   let wire: UnsafeMutablePointer<WireTable>
+  /// Which message with a JSON form of its own this is.
+  let wellKnown: WellKnownType?
+  private let slotsByName = Mutex<[String: Int]?>(nil)
   private let descriptor: MessageDescriptor
   private let isReady = Atomic(false)
   private var isWired = false
@@ -37,6 +40,7 @@ internal import Synchronization
     self.name = name
     self.fields = fields
     self.oneofs = oneofs
+    wellKnown = WellKnownType(rawValue: name)
     let slots = SlotPlan(fields: fields, oneofs: oneofs.count)
     unsafe table = LayoutTable.allocate(plan: slots, fields: fields)
     unsafe wire = WireTable.allocate(fields: fields)
@@ -96,6 +100,19 @@ internal import Synchronization
       if fields[middle].number < number { low = middle + 1 } else { high = middle }
     }
     return low < fields.count && fields[low].number == number ? low : nil
+  }
+}
+
+extension MessageLayout {
+  /// The slot of the field called `name` in the schema or in JSON.
+  public func slot(name: String) -> Int? {
+    slotsByName.withLock { slots in
+      if let slots { return slots[name] }
+      let named = fields.indices.map { (fields[$0].jsonName, $0) } + fields.indices.map { (fields[$0].name, $0) }
+      let made = Dictionary(named, uniquingKeysWith: { first, _ in first })
+      slots = made
+      return made[name]
+    }
   }
 }
 
