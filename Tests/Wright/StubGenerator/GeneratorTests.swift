@@ -10,8 +10,8 @@ import WrightTestAPI
   @Test(
     "makes the stubs that are in the repository",
     arguments: [
-      Wright_Test_V1_File_everything.file, OldFile_legacy.file, Wright_Bench_V1_File_echo.file,
-      Google_Protobuf_File_descriptor.file, Google_Protobuf_Compiler_File_plugin.file, Google_Rpc_File_status.file,
+      File_wright_test_v1_everything.file, File_wright_test_v1_legacy.file, File_wright_bench_v1_echo.file,
+      File_google_protobuf_descriptor.file, File_google_protobuf_compiler_plugin.file, File_google_rpc_status.file,
     ])
   func golden(file: ProtoFile) throws {
     let descriptors = try file.closure.map { try Google_Protobuf_FileDescriptorProto(serializedBytes: $0) }
@@ -50,7 +50,7 @@ import WrightTestAPI
 
   @Test("makes the same from the same")
   func deterministic() throws {
-    let descriptors = try Wright_Test_V1_File_everything.file.closure.map {
+    let descriptors = try File_wright_test_v1_everything.file.closure.map {
       try Google_Protobuf_FileDescriptorProto(serializedBytes: $0)
     }
     #expect(Set((0..<5).map { _ in Generation.text(of: descriptors) }).count == 1)
