@@ -6,6 +6,7 @@ extension HTTP2Session {
   func beganHeaders(_ headers: nghttp2_headers) -> Int32 {
     blockStart = receivedHeaders.count
     blockSize = 0
+    isInBlock = true
     if role == .server, unsafe headers.cat == NGHTTP2_HCAT_REQUEST {
       let stream = HTTP2Stream()
       stream.id = unsafe headers.hd.stream_id
@@ -47,6 +48,7 @@ extension HTTP2Session {
   }
 
   private func receivedHeaderBlock(_ stream: HTTP2Stream?, _ endStream: Bool) {
+    isInBlock = false
     guard let stream else { return }
     if endStream { stream.isRemoteEnded = true }
     if blockSize > settings.maxHeaderListSize {

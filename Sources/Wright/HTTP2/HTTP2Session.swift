@@ -24,6 +24,8 @@ internal import CNghttp2
   private var handedOut: [HTTP2Event] = []
   var blockStart = 0
   var blockSize = 0
+  /// Whether a header block has begun and not ended: its fields are kept over the next bytes.
+  var isInBlock = false
   var unconsumed = 0
   var budget: FrameBudget
   private var streams: [HTTP2Stream] = []
@@ -89,7 +91,8 @@ internal import CNghttp2
   /// and the connection closed.
   public func receive(_ bytes: Span<UInt8>) throws(HTTP2Error) {
     precondition(events.isEmpty, "events of the bytes before are still there")
-    receivedHeaders.removeAll()
+    receivedHeaders.removeFirst(isInBlock ? blockStart : receivedHeaders.count)
+    blockStart = 0
     receivedData.removeAll(keepingCapacity: true)
     let taken = unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe nghttp2_session_mem_recv(session, buffer.baseAddress, buffer.count)
