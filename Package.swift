@@ -121,6 +121,9 @@ let package = Package(
     .target(
       name: "WireTestSupport", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightHTTP2"],
       path: "Tests/WireTestSupport", swiftSettings: house),
+    tests("Wright", "RPC", ["WrightRPC"]),
+    tests("Wright", "EventLoop", ["WrightEventLoop"]),
+    tests("Wright", "HTTP2", ["WrightHTTP2"]),
     tests("Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),

@@ -16,21 +16,24 @@ struct EventRecorder {
   var unconsumed = 0
   private var blockStart = 0
   private var blockSize = 0
+  private var isInBlock = false
 
   init(names: HeaderNames, maxHeaderListSize: Int) {
     self.names = names
     self.maxHeaderListSize = maxHeaderListSize
   }
 
-  /// Forgets what the bytes before brought.
+  /// Forgets what the bytes before brought, but the fields of a block that has not ended.
   mutating func clear() {
-    headers.removeAll()
+    headers.removeFirst(isInBlock ? blockStart : headers.count)
+    blockStart = 0
     data.removeAll(keepingCapacity: true)
   }
 
   mutating func beginBlock() {
     blockStart = headers.count
     blockSize = 0
+    isInBlock = true
   }
 
   /// Keeps a field, or only counts it when the block is over the limit: RFC 9113, section 6.5.2.
@@ -47,7 +50,10 @@ struct EventRecorder {
     return true
   }
 
-  func endBlock() -> Block { blockSize > maxHeaderListSize ? .oversized : .whole(blockStart..<headers.count) }
+  mutating func endBlock() -> Block {
+    isInBlock = false
+    return blockSize > maxHeaderListSize ? .oversized : .whole(blockStart..<headers.count)
+  }
 
   mutating func appendBody(_ bytes: UnsafeBufferPointer<UInt8>, _ stream: HTTP2Stream?) {
     unconsumed += bytes.count

@@ -12,6 +12,12 @@ public struct HeaderBlock: Sendable {
     var nameEnd: UInt32
     var end: UInt32
     var token: UInt8
+
+    mutating func move(back offset: UInt32) {
+      start -= offset
+      nameEnd -= offset
+      end -= offset
+    }
   }
 
   /// The token of a name that is in no table.
@@ -64,9 +70,18 @@ public struct HeaderBlock: Sendable {
       Field(start: UInt32(start), nameEnd: UInt32(nameEnd), end: UInt32(bytes.count), token: token))
   }
 
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    fields.removeAll(keepingCapacity: true)
+  /// Removes the first fields; the others keep their order.
+  mutating func removeFirst(_ count: Int) {
+    guard count < fields.count else {
+      bytes.removeAll(keepingCapacity: true)
+      fields.removeAll(keepingCapacity: true)
+      return
+    }
+    guard count > 0 else { return }
+    let offset = fields[count].start
+    bytes.removeFirst(Int(offset))
+    fields.removeFirst(count)
+    for index in fields.indices { fields[index].move(back: offset) }
   }
 
   /// Which name of the session's ``HeaderNames`` a received field has, or ``unknownToken``.

@@ -22,6 +22,7 @@ extension Metadata {
     for entry in self where Self.maySend(entry.key) {
       switch entry.value {
       case .binary(let bytes): body(entry.key, Base64.encode(bytes))
+      case .string(let text) where entry.key.hasSuffix("-bin"): body(entry.key, Base64.encode(Array(text.utf8)))
       case .string(let text) where text.utf8.allSatisfy { (0x20...0x7E).contains($0) }: body(entry.key, text)
       case .string: break
       }

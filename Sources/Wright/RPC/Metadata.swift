@@ -29,8 +29,9 @@ public struct Metadata: Sendable, Hashable {
 
   /// Appends bytes; the key ends in `-bin`.
   public mutating func addBinary(_ value: [UInt8], forKey key: String) {
+    let key = key.lowercased()
     precondition(key.hasSuffix("-bin"), "a key for bytes ends in -bin")
-    entries.append(Entry(key: key.lowercased(), value: .binary(value)))
+    entries.append(Entry(key: key, value: .binary(value)))
   }
 
   /// Makes this the only value of a key.
