@@ -10,6 +10,8 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // An async function stays where its caller is: no switch of executors, and no lock taken to see whether one is due.
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
 /// A system library: a module map and a shim header, found by pkg-config.
@@ -62,6 +64,9 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "Wright", targets: ["Wright"]),
+    // Stubs that Tools/Benchmarks measures with.
+    .library(name: "WrightTestAPI", targets: ["WrightTestAPI"]),
+    .library(name: "SmartcartAPI", targets: ["SmartcartAPI"]),
     .executable(name: "wright", targets: ["wright-cli"]),
     .executable(name: "protoc-gen-wright", targets: ["protoc-gen-wright"]),
     .executable(name: "cartwright", targets: ["cartwright"]),
@@ -165,6 +170,9 @@ let package = Package(
     .target(
       name: "WireTestSupport", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightHTTP2"],
       path: "Tests/WireTestSupport", swiftSettings: house),
+    tests("Wright", "RPC", ["WrightRPC"]),
+    tests("Wright", "EventLoop", ["WrightEventLoop"]),
+    tests("Wright", "HTTP2", ["WrightHTTP2"]),
     tests("Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),

@@ -5,7 +5,7 @@ struct Evidence {
   /// The least lines in a view that count as a look of the line reader.
   private static let leastLines = 2
   /// The least lines that the line reader needs in all, where ZBar does not say the same.
-  private static let leastLinesAlone = 6
+  private static let leastLinesAlone = 12
   /// The least lines that ZBar needs in each of two views, where the line reader does not say the same.
   ///
   /// Of the misreadings that persist from view to view, most stay below it.

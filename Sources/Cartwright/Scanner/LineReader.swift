@@ -61,17 +61,18 @@ struct Edges {
 
   private mutating func find(in line: UnsafePointer<UInt8>, stride: Int, length: Int) {
     var steepest = 0
-    // Slopes one and two pixels back, with and without their signs.
-    var (here, height, before) = (0, 0, 0)
+    var (before, here) = (0, 0)
     var x = 1
     while x < length &- 1 {
       let at = x &* stride
-      let slope = unsafe Int(line[at &+ stride]) &- Int(line[at &- stride])
-      let next = slope < 0 ? 0 &- slope : slope
-      if height >= Self.leastSlope, height >= before, height > next {
-        add(Float(x - 1) + Self.peak(before, height, next), slope: here, steepest: &steepest)
+      let next = unsafe Int(line[at &+ stride]) &- Int(line[at &- stride])
+      // `here` is the slope at x - 1: an edge if both neighbours are less steep in its direction.
+      let isRising = here >= Self.leastSlope && here >= before && here > next
+      let isFalling = here <= 0 &- Self.leastSlope && here <= before && here < next
+      if isRising || isFalling {
+        add(Float(x - 1) + Self.peak(before, here, next), slope: here, steepest: &steepest)
       }
-      (before, height, here) = (height, next, slope)
+      (before, here) = (here, next)
       x &+= 1
     }
   }

@@ -35,8 +35,10 @@ struct Look: Hashable {
 
 /// The looks that an image of some size is worth, the cheapest and most telling first.
 struct LookPlan {
-  /// Wider or higher than this, an image is halved before anything else: no symbol needs so many pixels.
+  /// Wider or higher than this, an image is halved before anything else: few symbols need so many pixels.
   static let longestSide = 1600
+  /// The same for the one look at an image that showed nothing when it was halved.
+  static let longestCloseSide = 4200
   /// Where enlarging stops: it costs time and tells nothing new.
   private static let longestEnlarged = 1300.0
 

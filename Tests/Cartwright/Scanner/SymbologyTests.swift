@@ -38,6 +38,22 @@ struct SymbologyTests {
     #expect(readings.filter(\.isConfirmed).map(\.code) == ["5060123450019"])
   }
 
+  @Test("a symbol that fills a small part of a large photo is found")
+  func small() throws {
+    let symbol = try #require(Symbol(digits: "5060123450019"))
+    let print = try Self.image(of: symbol.modules)
+    let (width, height) = (4_000, print.height)
+    var pixels = [UInt8](repeating: 255, count: width * height)
+    for row in 0..<height {
+      // Two of three pixels: modules so narrow that halving the photo blurs them away.
+      for column in 0..<print.width * 2 / 3 {
+        pixels[row * width + 3_000 + column] = print.pixels[row * print.width + column * 3 / 2]
+      }
+    }
+    let readings = BarcodeScanner().read(try Image(width: width, height: height, pixels: pixels))
+    #expect(readings.filter(\.isConfirmed).map(\.code) == ["5060123450019"])
+  }
+
   /// A flawless print: black modules of three pixels on white.
   private static func image(of modules: [Bool]) throws -> Image {
     let (module, quiet, height) = (3, 12, 160)
