@@ -33,8 +33,10 @@ extension AskedPayment {
   }
 
   static func find(_ payment: String, in db: Database) throws -> AskedPayment? {
-    try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM payment_request WHERE payment_id = ?"), arguments: [payment])
-      .map { try AskedPayment($0) }
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM payment_request WHERE payment_id = ?"), arguments: [payment]
+    )
+    .map { try AskedPayment($0) }
   }
 
   static func get(_ payment: String, in db: Database) throws -> AskedPayment {
