@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CartwrightContracts
 internal import Foundation
 internal import Logging
 internal import WrightEventLoop
