@@ -52,7 +52,9 @@ enum Parties {
     let carts = try CartService(
       path: folder.file(StoreFile.carts), configuration: .init(shopKeys: { shopKeys }), logger: logger)
     let caller = try Caller.named("gateway", .gateway)
-    let clients = (acquirer: try GRPCClient.of(acquirer, as: caller), settlement: try GRPCClient.of(settlement, as: caller))
+    let clients = (
+      acquirer: try GRPCClient.of(acquirer, as: caller), settlement: try GRPCClient.of(settlement, as: caller)
+    )
     let payments = try GatewayService(
       path: folder.file(StoreFile.gateway),
       keys: GatewayKeys(signing: signing, sealing: try folder.sealingKey(), settlement: [settlementKey]),

@@ -66,7 +66,8 @@ struct Settlement: AsyncParsableCommand {
   @Option(help: "The port; 0 for any that is free.")
   var port = Port(number: DefaultAddress.settlementPort)
 
-  @Option(help: ArgumentHelp("The gateway's public key; gateway.pub of the data folder unless told.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The gateway's public key; gateway.pub of the data folder unless told.", valueName: "file"))
   var gatewayKey: String?
 
   func run() async throws {

@@ -76,7 +76,8 @@ struct Terminal: AsyncParsableCommand {
     await client.shutdown()
   }
 
-  private func options(_ memory: TerminalMemory, _ answers: AsyncStream<String>) async throws -> TerminalDevice.Options {
+  private func options(_ memory: TerminalMemory, _ answers: AsyncStream<String>) async throws -> TerminalDevice.Options
+  {
     var options = TerminalDevice.Options()
     options.code = try await pairingCode(memory, answers)
     options.instruments = token.map { .init(token: $0, brand: brand, lastFour: lastFour) }

@@ -4,7 +4,9 @@ import Foundation
 enum Executable {
   /// Beside the test bundle.
   static let cartwright: URL = {
-    let candidates = [Bundle.main.bundleURL, URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()]
+    let candidates = [
+      Bundle.main.bundleURL, URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(),
+    ]
     let built = candidates.map { $0.appendingPathComponent("cartwright") }
     let found = built.first { FileManager.default.isExecutableFile(atPath: $0.path) }
     return found ?? repository.appendingPathComponent(".build/debug/cartwright")

@@ -14,7 +14,8 @@ final class Party: Sendable {
   fileprivate struct State {
     var lines: [String] = []
     var rest = Data()
-    var openPipes = 2
+    /// The file descriptors that more may come from; an end may be told twice.
+    var open: Set<Int32> = []
     var status: Int32?
     var waiters: [CheckedContinuation<Void, Never>] = []
   }
@@ -22,7 +23,7 @@ final class Party: Sendable {
   /// Held so that it lives as long as this.
   private let process = Mutex<Process?>(nil)
   private let processID = Atomic<Int32>(0)
-  private let input = Pipe()
+  private let input = Party.makePipe()
   private let state = Mutex(State())
 
   /// Starts a process.
@@ -52,15 +53,25 @@ final class Party: Sendable {
 
   private func send(_ signal: Int32) { kill(processID.load(ordering: .relaxed), signal) }
 
-  private func pipe() -> Pipe {
+  /// A pipe that no other process that is started meanwhile holds open.
+  private static func makePipe() -> Pipe {
     let pipe = Pipe()
-    pipe.fileHandleForReading.readabilityHandler = { [weak self] file in
-      let data = file.availableData
-      if data.isEmpty { file.readabilityHandler = nil }
-      self?.change { state in
-        if data.isEmpty { state.openPipes -= 1 }
-        state.take(data)
-      }
+    for file in [pipe.fileHandleForReading, pipe.fileHandleForWriting] {
+      _ = fcntl(file.fileDescriptor, F_SETFD, FD_CLOEXEC)
+    }
+    return pipe
+  }
+
+  private func pipe() -> Pipe {
+    let pipe = Self.makePipe()
+    let number = pipe.fileHandleForReading.fileDescriptor
+    state.withLock { _ = $0.open.insert(number) }
+    let output = Mutex<FileHandle?>(pipe.fileHandleForReading)
+    // A blocking read hears of the end in any case, which a readability handler does not.
+    Thread.detachNewThread { [weak self] in
+      guard let file = output.withLock({ $0.take() }) else { return }
+      while case let data = file.availableData, !data.isEmpty { self?.change { $0.take(data) } }
+      self?.change { $0.open.remove(number) }
     }
     return pipe
   }
@@ -106,7 +117,7 @@ final class Party: Sendable {
   func line(containing text: String, after count: Int = 0) async throws -> String {
     let found: Result<String, Silence> = try await wait { state in
       if let line = state.lines.dropFirst(count).first(where: { $0.contains(text) }) { return .success(line) }
-      guard state.status != nil, state.openPipes == 0 else { return nil }
+      guard state.status != nil, state.open.isEmpty else { return nil }
       return .failure(Silence(wanted: text, lines: state.lines))
     }
     return try found.get()
@@ -120,7 +131,7 @@ final class Party: Sendable {
   /// Waits for the end.
   func ending() async throws -> Ending {
     try await wait { state in
-      guard let status = state.status, state.openPipes == 0 else { return nil }
+      guard let status = state.status, state.open.isEmpty else { return nil }
       return Ending(status: status, lines: state.lines)
     }
   }
