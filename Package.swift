@@ -10,6 +10,8 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // An async function stays where its caller is: no switch of executors, and no lock taken to see whether one is due.
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
 /// A system library: a module map and a shim header, found by pkg-config.
@@ -56,6 +58,9 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "Wright", targets: ["Wright"]),
+    // Stubs that Tools/Benchmarks measures with.
+    .library(name: "WrightTestAPI", targets: ["WrightTestAPI"]),
+    .library(name: "SmartcartAPI", targets: ["SmartcartAPI"]),
     .executable(name: "wright", targets: ["wright-cli"]),
     .executable(name: "protoc-gen-wright", targets: ["protoc-gen-wright"]),
     .executable(name: "cartwright", targets: ["cartwright"]),
@@ -127,6 +132,6 @@ let package = Package(
     tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
-    tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"]),
+    tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"], resources: [.copy("Photos")]),
   ]
 )

@@ -44,6 +44,7 @@ internal import CUV
     unsafe uv_timer_init(loop, timer)
     unsafe prepare.pointee.data = me
     unsafe check.pointee.data = me
+    unsafe timer.pointee.data = me
     unsafe uv_prepare_start(prepare, onPrepare)
     unsafe uv_check_start(check, onCheck)
   }

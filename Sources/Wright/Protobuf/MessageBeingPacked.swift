@@ -19,7 +19,7 @@ internal import CProtobufC
     unsafe base = unsafe FieldWriter.makeMessage(table, in: arena)
   }
 
-  deinit { unsafe ArenaState.giveBack(arena) }
+  @inlinable deinit { unsafe ArenaState.giveBack(arena) }
 
   /// Puts the fields of `message` in.
   @inlinable func write<M: Message>(_ message: M) { unsafe message.write(into: base, table: table, arena: arena) }

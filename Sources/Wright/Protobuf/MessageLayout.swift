@@ -29,6 +29,10 @@ internal import Synchronization
   ///
   /// Valid once ready.
   private(set) var reachesRequired = false
+  /// Whether this or a message within it has a group.
+  ///
+  /// Valid once ready.
+  private(set) var reachesGroups = false
 
   private static let wiring = Mutex(())
 
@@ -70,6 +74,7 @@ internal import Synchronization
         pending += layout.wireFields()
       }
       reachesRequired = reached.values.contains { $0.fields.contains { $0.cardinality == .required } }
+      reachesGroups = reached.values.contains { $0.fields.contains(where: \.type.isGroup) }
     }
     isReady.store(true, ordering: .releasing)
   }
@@ -117,6 +122,11 @@ extension MessageLayout {
 }
 
 extension FieldType {
+  /// Whether the value stands between tags.
+  fileprivate var isGroup: Bool {
+    if case .group = self { true } else { false }
+  }
+
   /// The enumeration of which the field's values must be; nil if any number will do.
   var closedEnum: EnumLayout? {
     guard case .enum(let layout) = self, layout().isClosed else { return nil }

@@ -24,7 +24,7 @@ internal import CProtobufC
     unsafe self.arena = unsafe arena
   }
 
-  deinit { unsafe ArenaState.giveBack(arena) }
+  @inlinable deinit { unsafe ArenaState.giveBack(arena) }
 
   /// The message as a Swift value.
   @inlinable func read<M: Message>() throws(CodecError) -> M { try unsafe M.read(base, arena: arena) }

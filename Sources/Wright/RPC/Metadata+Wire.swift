@@ -6,14 +6,14 @@ extension Metadata {
   /// - Throws: `INTERNAL` for a `-bin` value that is no base64.
   public mutating func addReceived(key: String, value: String) throws(RPCError) {
     guard key.hasSuffix("-bin") else {
-      addString(value.trimmingSpaces, forKey: key)
+      append(Entry(key: key, value: .string(value.trimmingSpaces)))
       return
     }
     for part in value.split(separator: ",", omittingEmptySubsequences: false) {
       guard let bytes = Base64.decode(part.utf8) else {
         throw RPCError(code: .internal, message: "the metadata \(key) is no base64")
       }
-      addBinary(bytes, forKey: key)
+      append(Entry(key: key, value: .binary(bytes)))
     }
   }
 

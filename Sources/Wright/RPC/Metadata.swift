@@ -46,6 +46,9 @@ public struct Metadata: Sendable, Hashable {
     addBinary(value, forKey: key)
   }
 
+  /// Appends an entry whose key is known to be lower case.
+  mutating func append(_ entry: Entry) { entries.append(entry) }
+
   /// Removes a key with all its values.
   public mutating func removeAll(forKey key: String) {
     let key = key.lowercased()

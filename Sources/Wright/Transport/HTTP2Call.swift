@@ -7,12 +7,12 @@ internal import WrightRPC
 ///
 /// Unchecked, because: everything here belongs to the loop's thread; methods that any task may call say so, and go there.
 class HTTP2Call: @unchecked Sendable {
-  let loop: EventLoop
+  final let loop: EventLoop
   /// The stream, once there is one.
-  var stream: HTTP2Stream?
+  final var stream: HTTP2Stream?
   /// The connection that carries the stream.
-  var connection: HTTP2Connection?
-  var inbox = Inbox()
+  final var connection: HTTP2Connection?
+  final var inbox = Inbox()
   private var deframer: Deframer
   private var unconsumed = 0
   private var writers: [CheckedContinuation<Void, any Error>] = []

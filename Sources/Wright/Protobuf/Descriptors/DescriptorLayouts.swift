@@ -10,7 +10,8 @@ enum DescriptorLayouts {
     [
       one(1, "name", .string), one(2, "package", .string), many(3, "dependency", .string),
       many(4, "message_type", .message { type }), many(5, "enum_type", .message { enumeration }),
-      many(6, "service", .message { service }), one(9, "source_code_info", .message { sourceInfo }),
+      many(6, "service", .message { service }), many(7, "extension", .message { field }),
+      one(9, "source_code_info", .message { sourceInfo }),
       one(12, "syntax", .string),
     ])
 
@@ -18,14 +19,16 @@ enum DescriptorLayouts {
     "DescriptorProto",
     [
       one(1, "name", .string), many(2, "field", .message { field }), many(3, "nested_type", .message { type }),
-      many(4, "enum_type", .message { enumeration }), one(7, "options", .message { typeOptions }),
+      many(4, "enum_type", .message { enumeration }), many(6, "extension", .message { field }),
+      one(7, "options", .message { typeOptions }),
       many(8, "oneof_decl", .message { oneof }),
     ])
 
   private static let field: MessageLayout = message(
     "FieldDescriptorProto",
     [
-      one(1, "name", .string), one(3, "number", .int32), one(4, "label", .int32), one(5, "type", .int32),
+      one(1, "name", .string), one(2, "extendee", .string), one(3, "number", .int32), one(4, "label", .int32),
+      one(5, "type", .int32),
       one(6, "type_name", .string), one(7, "default_value", .string), one(8, "options", .message { fieldOptions }),
       one(9, "oneof_index", .int32), one(10, "json_name", .string), one(17, "proto3_optional", .bool),
     ])

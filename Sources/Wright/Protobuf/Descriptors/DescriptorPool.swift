@@ -24,7 +24,7 @@ public final class DescriptorPool: Sendable {
     } catch {
       throw .malformed(error.description)
     }
-    guard case .list(let files) = set["file"] else { throw .malformed("there is no file in it") }
+    guard case .list(let files) = set["file"], !files.isEmpty else { throw .malformed("there is no file in it") }
     try self.init(files: files.compactMap { if case .bytes(let file) = $0 { file } else { nil } })
   }
 

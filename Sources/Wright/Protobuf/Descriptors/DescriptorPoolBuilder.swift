@@ -10,6 +10,7 @@ struct DescriptorPoolBuilder {
 
   private var definitions: [MessageDefinition] = []
   private var serviceDefinitions: [(name: String, descriptor: DynamicMessage)] = []
+  private var extensions: [ExtensionDefinition] = []
   private var names = TypeNames()
   /// The comments of the file being added, by the path of what they are on.
   private var commentsByPath: [[Int32]: String] = [:]
@@ -47,6 +48,7 @@ struct DescriptorPoolBuilder {
     for (index, enumeration) in file.children("enum_type").enumerated() {
       try collect(enumeration: enumeration, in: package, path: [5, Int32(index)], isProto3: isProto3)
     }
+    try collect(extensions: file.children("extension"), in: package, path: [7], isProto3: isProto3)
     for (index, service) in file.children("service").enumerated() {
       let name = try define(service, in: package, path: [6, Int32(index)])
       serviceDefinitions.append((name, service))
@@ -62,6 +64,7 @@ struct DescriptorPoolBuilder {
     definitions.append(definition)
     names.messages[name] = definition
     try define(all: message.children("field"), in: name, path: path + [2])
+    try collect(extensions: message.children("extension"), in: name, path: path + [6], isProto3: isProto3)
     for (index, nested) in message.children("nested_type").enumerated() {
       try collect(message: nested, in: name, path: path + [3, Int32(index)], isProto3: isProto3)
     }
@@ -82,6 +85,15 @@ struct DescriptorPoolBuilder {
       isClosed: !isProto3)
     enumerations.append(layout)
     names.enumerations[name] = layout
+  }
+
+  private mutating func collect(
+    extensions fields: [DynamicMessage], in scope: String, path: [Int32], isProto3: Bool
+  ) throws(DescriptorError) {
+    for (index, field) in fields.enumerated() {
+      let name = try define(field, in: scope, path: path + [Int32(index)])
+      extensions.append(ExtensionDefinition(name: name, scope: scope, field: field, isProto3: isProto3))
+    }
   }
 
   private mutating func define(
@@ -108,8 +120,9 @@ struct DescriptorPoolBuilder {
 extension DescriptorPoolBuilder {
   /// Makes the layouts, once all files are added.
   mutating func build() throws(DescriptorError) {
+    let extensions = try extensionsByMessage()
     for definition in definitions {
-      let layout = try MessageLayoutBuilder(definition, names).build()
+      let layout = try MessageLayoutBuilder(definition, names).build(extensions: extensions[definition.name] ?? [])
       definition.reference.layout = layout
       if definition.isMapEntry { continue }
       messages.append(layout)
@@ -120,6 +133,18 @@ extension DescriptorPoolBuilder {
       for method in descriptor.children("method") { methods.append(try build(method, of: name)) }
       services.append(DescriptorPool.Service(name: name, methods: methods))
     }
+  }
+
+  private func extensionsByMessage() throws(DescriptorError) -> [String: [ExtensionDefinition]] {
+    var result: [String: [ExtensionDefinition]] = [:]
+    for field in extensions {
+      let extendee = field.field.string("extendee")
+      guard case .message(let definition) = names.find(extendee, from: field.name) else {
+        throw .unknownType(extendee, user: field.name)
+      }
+      result[definition.name, default: []].append(field)
+    }
+    return result
   }
 
   private func build(_ method: DynamicMessage, of service: String) throws(DescriptorError) -> DescriptorPool.Method {
@@ -135,60 +160,6 @@ extension DescriptorPoolBuilder {
     guard case .message(let definition) = names.find(name, from: user), let layout = messagesByName[definition.name]
     else { throw .unknownType(name, user: user) }
     return layout
-  }
-}
-
-/// The messages and enumerations of a pool that is being built, by full name.
-struct TypeNames {
-  /// What a name stands for.
-  enum Found {
-    case message(MessageDefinition)
-    case enumeration(EnumLayout)
-  }
-
-  var messages: [String: MessageDefinition] = [:]
-  var enumerations: [String: EnumLayout] = [:]
-
-  /// What `name` stands for in the definition of `user`: a full name after a point, or one that is looked for from the
-  /// innermost scope outwards.
-  func find(_ name: String, from user: String) -> Found? {
-    if name.hasPrefix(".") { return exact(String(name.dropFirst())) }
-    var scope = user[...]
-    while let point = scope.lastIndex(of: ".") {
-      scope = scope[..<point]
-      if let found = exact(scope + "." + name) { return found }
-    }
-    return exact(name)
-  }
-
-  private func exact(_ name: String) -> Found? {
-    messages[name].map { .message($0) } ?? enumerations[name].map { .enumeration($0) }
-  }
-}
-
-/// A message as its descriptor has it.
-struct MessageDefinition {
-  let name: String
-  let descriptor: DynamicMessage
-  let isProto3: Bool
-  /// Where other layouts will find this one's.
-  let reference = LayoutReference()
-
-  /// Whether the message is the pair of a map.
-  var isMapEntry: Bool { descriptor.child("options")?.flag("map_entry") ?? false }
-}
-
-/// A place for a layout that may not be built yet.
-final class LayoutReference: @unchecked Sendable {
-  // Written once, while the pool is being built and nobody else has it.
-  var layout: MessageLayout?
-
-  /// What field types hold.
-  var resolve: @Sendable () -> MessageLayout {
-    {
-      guard let layout = self.layout else { preconditionFailure("a layout was asked for before its pool was built") }
-      return layout
-    }
   }
 }
 

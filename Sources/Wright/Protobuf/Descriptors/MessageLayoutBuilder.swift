@@ -1,32 +1,54 @@
 /// Makes the layout of one message of a pool.
 struct MessageLayoutBuilder {
-  private let definition: MessageDefinition
+  /// The full name of the message, or of where an extension is named.
+  private let scope: String
+  private let isProto3: Bool
+  private let fields: [DynamicMessage]
   private let names: TypeNames
   private let oneofNames: [String]
   /// For each oneof of the descriptor its index in the layout; none for one that only marks a proto3 `optional`.
   private let oneofs: [Int: Int]
 
   init(_ definition: MessageDefinition, _ names: TypeNames) {
-    self.definition = definition
+    scope = definition.name
+    isProto3 = definition.isProto3
+    fields = definition.descriptor.children("field")
     self.names = names
     let declared = definition.descriptor.children("oneof_decl").map { $0.string("name") }
-    let used = Set(definition.descriptor.children("field").compactMap(\.oneofIndex))
+    let used = Set(fields.compactMap(\.oneofIndex))
     let real = declared.indices.filter { used.contains($0) }
     oneofNames = real.map { declared[$0] }
     oneofs = Dictionary(uniqueKeysWithValues: real.enumerated().map { ($1, $0) })
   }
 
-  func build() throws(DescriptorError) -> MessageLayout {
-    var fields: [FieldLayout] = []
-    for field in definition.descriptor.children("field") { fields.append(try build(field)) }
-    fields.sort { $0.number < $1.number }
-    for (field, next) in zip(fields, fields.dropFirst()) where field.number == next.number {
-      throw .invalid(definition.name, reason: "\(field.name) and \(next.name) both have the number \(field.number)")
-    }
-    return MessageLayout(name: definition.name, fields: fields, oneofs: oneofNames)
+  private init(_ definition: ExtensionDefinition, _ names: TypeNames) {
+    scope = definition.scope
+    isProto3 = definition.isProto3
+    fields = []
+    oneofNames = []
+    oneofs = [:]
+    self.names = names
   }
 
-  private func build(_ field: DynamicMessage) throws(DescriptorError) -> FieldLayout {
+  /// The layout of the message, to whose fields `extensions` are added; those are called by their full names in brackets.
+  func build(extensions: [ExtensionDefinition]) throws(DescriptorError) -> MessageLayout {
+    var layouts: [FieldLayout] = []
+    for field in fields {
+      let jsonName = field.has("json_name") ? field.string("json_name") : nil
+      layouts.append(try build(field, name: field.string("name"), jsonName: jsonName))
+    }
+    for field in extensions {
+      let name = "[\(field.name)]"
+      layouts.append(try MessageLayoutBuilder(field, names).build(field.field, name: name, jsonName: name))
+    }
+    layouts.sort { $0.number < $1.number }
+    for (field, next) in zip(layouts, layouts.dropFirst()) where field.number == next.number {
+      throw .invalid(scope, reason: "\(field.name) and \(next.name) both have the number \(field.number)")
+    }
+    return MessageLayout(name: scope, fields: layouts, oneofs: oneofNames)
+  }
+
+  private func build(_ field: DynamicMessage, name: String, jsonName: String?) throws(DescriptorError) -> FieldLayout {
     let number = field.integer("number")
     guard (1...FieldLayout.largestNumber).contains(number), !(19_000...19_999).contains(number) else {
       throw invalid(field, "its number is outside of what protobuf allows")
@@ -34,10 +56,9 @@ struct MessageLayoutBuilder {
     let mapType = try mapType(of: field)
     let type = if let mapType { mapType } else { try type(of: field) }
     let cardinality = try cardinality(of: field, type)
-    let jsonName = field.has("json_name") ? field.string("json_name") : nil
     return FieldLayout(
-      number, field.string("name"), type, cardinality, oneof: try oneof(of: field, cardinality),
-      jsonName: jsonName, defaultValue: try defaultValue(of: field, type))
+      number, name, type, cardinality, oneof: try oneof(of: field, cardinality), jsonName: jsonName,
+      defaultValue: try defaultValue(of: field, type))
   }
 
   private func oneof(of field: DynamicMessage, _ cardinality: FieldLayout.Cardinality) throws(DescriptorError) -> Int? {
@@ -56,10 +77,10 @@ struct MessageLayoutBuilder {
     case 3:
       if case .entry = type { return .map }
       let isPacked = field.child("options").flatMap { $0.has("packed") ? $0.flag("packed") : nil }
-      return type.isPackable && isPacked ?? definition.isProto3 ? .packed : .repeated
+      return type.isPackable && isPacked ?? isProto3 ? .packed : .repeated
     case 0, 1:
-      let hasPresence = field.has("oneof_index") || field.flag("proto3_optional") || type.isMessage
-      return definition.isProto3 && !hasPresence ? .implicit : .optional
+      let hasPresence = field.has("oneof_index") || field.flag("proto3_optional") || field.has("extendee")
+      return isProto3 && !hasPresence && !type.isMessage ? .implicit : .optional
     default: throw invalid(field, "its label is unknown")
     }
   }
@@ -96,7 +117,9 @@ struct MessageLayoutBuilder {
     return .map(keyType, try builder.type(of: value))
   }
 
-  private func fullName(_ field: DynamicMessage) -> String { definition.name + "." + field.string("name") }
+  private func fullName(_ field: DynamicMessage) -> String {
+    scope.isEmpty ? field.string("name") : scope + "." + field.string("name")
+  }
 
   private func invalid(_ field: DynamicMessage, _ reason: String) -> DescriptorError {
     .invalid(fullName(field), reason: reason)

@@ -34,9 +34,15 @@ extension DynamicMessage {
 
   /// The fields of a generated message.
   public init<M: Message>(_ message: M) throws(CodecError) {
-    let packing = MessageBeingPacked(layout: M.layout)
-    packing.write(message)
-    self = try packing.readDynamic()
+    M.layout.prepare()
+    // Groups being written are encoded already, so that there is nothing to read.
+    if M.layout.reachesGroups {
+      try self.init(M.layout, serializedBytes: message.serializedBytes())
+    } else {
+      let packing = MessageBeingPacked(layout: M.layout)
+      packing.write(message)
+      self = try packing.readDynamic()
+    }
   }
 }
 
@@ -44,9 +50,14 @@ extension Message {
   /// The fields of a dynamic message, which must have this type's own layout.
   public init(_ message: DynamicMessage) throws(CodecError) {
     guard message.layout === Self.layout else { throw .malformed(message: Self.layout.name) }
-    let packing = MessageBeingPacked(layout: Self.layout)
-    packing.write(message)
-    self = try packing.read()
+    Self.layout.prepare()
+    if Self.layout.reachesGroups {
+      try self.init(serializedBytes: message.serializedBytes())
+    } else {
+      let packing = MessageBeingPacked(layout: Self.layout)
+      packing.write(message)
+      self = try packing.read()
+    }
   }
 }
 
@@ -114,6 +125,7 @@ extension DynamicMessage {
 
   private func write(_ value: DynamicValue, _ slot: Int, _ writer: borrowing FieldWriter) {
     let field = layout.fields[slot]
+    if case .group = field.type { return writeGroups(value, slot, writer) }
     switch value {
     case .list(let values):
       let size = field.type.cellSize
@@ -131,6 +143,16 @@ extension DynamicMessage {
         writer.cell(place.quantifier).store(1 as UInt32)
       }
       value.store(writer.cell(place.offset))
+    }
+  }
+
+  private func writeGroups(_ value: DynamicValue, _ slot: Int, _ writer: borrowing FieldWriter) {
+    let groups = if case .list(let values) = value { values } else { [value] }
+    for case .message(let group) in groups {
+      let message = unsafe FieldWriter.makeMessage(group.layout.table, in: writer.arena)
+      unsafe group.write(into: message, arena: writer.arena)
+      let number = UInt32(layout.fields[slot].number)
+      unsafe MessageBeingPacked.storeGroup(message, number: number, in: writer.base, arena: writer.arena)
     }
   }
 }

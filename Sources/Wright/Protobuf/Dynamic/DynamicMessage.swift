@@ -65,7 +65,7 @@ extension DynamicMessage {
   ///
   /// A value that does not fit the field is not sent.
   mutating func store(_ value: DynamicValue, in field: FieldLayout) {
-    if value.isZero, field.isRepeated || field.cardinality == .implicit && field.oneof == nil {
+    if value.isDefaultOnWire, field.isRepeated || field.cardinality == .implicit && field.oneof == nil {
       return clear(field.number)
     }
     if let oneof = field.oneof, let member = member(of: oneof), member.number != field.number { clear(member.number) }

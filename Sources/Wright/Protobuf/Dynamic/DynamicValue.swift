@@ -49,10 +49,10 @@ extension DynamicValue {
   }
 
   /// Whether proto3 does not send the value in a field without presence.
-  var isZero: Bool {
+  var isDefaultOnWire: Bool {
     switch self {
-    case .double(let value): value.isZero
-    case .float(let value): value.isZero
+    case .double(let value): value.isDefaultOnWire
+    case .float(let value): value.isDefaultOnWire
     case .int32(let value), .enumeration(let value): value == 0
     case .int64(let value): value == 0
     case .uint32(let value): value == 0

@@ -15,8 +15,16 @@ extension JSONMessageReader {
 
   private mutating func readOnlyField(_ layout: MessageLayout) throws(JSONError) -> DynamicMessage {
     var message = DynamicMessage(layout)
-    if let field = layout.fields.first, let value = try readValue(of: field) { message.store(value, in: field) }
+    guard let field = layout.fields.first, field.isRepeated || !field.type.isMessage else { throw foreign(layout) }
+    if let value = try readValue(of: field) { message.store(value, in: field) }
     return message
+  }
+
+  /// A schema may call a message of its own like one of protobuf's.
+  ///
+  /// It must not be read as such: nothing would bound how deeply it is looked into.
+  private func foreign(_ layout: MessageLayout) -> JSONError {
+    mismatch("the schema's \(layout.name) is not protobuf's own")
   }
 
   private mutating func readTime(
@@ -53,9 +61,10 @@ extension JSONMessageReader {
       case UInt8(ascii: "["): 6
       default: 2
       }
-    guard let slot = layout.slot(number: number), let value = try readSingle(layout.fields[slot].type) else {
-      throw mismatch("the schema's \(layout.name) is not protobuf's own")
-    }
+    guard let slot = layout.slot(number: number) else { throw foreign(layout) }
+    let type = layout.fields[slot].type
+    if let child = type.layout, child.wellKnown != (number == 5 ? .struct : .listValue) { throw foreign(layout) }
+    guard let value = try readSingle(type) else { throw foreign(layout) }
     return message(layout, [(number, value)])
   }
 

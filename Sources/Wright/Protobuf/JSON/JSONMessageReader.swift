@@ -37,7 +37,14 @@ struct JSONMessageReader {
         try skipUnknown(key, layout)
       }
     }
+    try checkRequired(message)
     return message
+  }
+
+  private func checkRequired(_ message: DynamicMessage) throws(JSONError) {
+    for field in message.layout.fields where field.cardinality == .required && message.stored(field.number) == nil {
+      throw mismatch("the required field \"\(field.jsonName)\" is missing")
+    }
   }
 
   private mutating func skipUnknown(_ key: String, _ layout: MessageLayout) throws(JSONError) {
@@ -178,7 +185,7 @@ extension JSONMessageReader {
     let start = text
     if try text.peek() != UInt8(ascii: "\"") {
       let number: Int32 = try readInteger()
-      if !layout.isClosed || layout.name(of: number) != nil { return .enumeration(number) }
+      if layout.holds(number) { return .enumeration(number) }
     } else if let number = layout.number(of: try text.readString()) {
       return .enumeration(number)
     }

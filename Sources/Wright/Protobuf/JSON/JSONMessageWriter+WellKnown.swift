@@ -15,7 +15,9 @@ extension JSONMessageWriter {
 
   /// A list, a map or a wrapped value stands for the message that holds nothing else.
   private mutating func writeOnlyField(_ message: DynamicMessage) throws(JSONError) {
-    guard let field = message.layout.fields.first, let value = message[number: field.number] else { return }
+    guard let field = message.layout.fields.first, let value = message[number: field.number] else {
+      throw .unrepresentable("the schema's \(message.layout.name) is not protobuf's own", field: "")
+    }
     try write(value, field)
   }
 
