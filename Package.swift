@@ -109,6 +109,20 @@ let package = Package(
     cartwright("Basket", ["CartwrightMoney", "CartwrightCatalog"]),
     cartwright("Payment", ["CartwrightMoney"]),
     cartwright("Scanner", ["CZBar", "CPNG", "CTurboJPEG"]),
+
+    // Cartwright: what the services share, and the services
+    cartwright(
+      "Contracts",
+      [
+        "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney", "CartwrightCatalog",
+        "CartwrightBasket", grdb, crypto, logging,
+      ]),
+    cartwright(
+      "CartService",
+      [
+        "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
+        "CartwrightCatalog", "CartwrightBasket", grdb, crypto, logging,
+      ]),
     .executableTarget(
       name: "cartwright", dependencies: ["CartwrightScanner", arguments],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
@@ -133,5 +147,18 @@ let package = Package(
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"], resources: [.copy("Photos")]),
+    tests(
+      "Cartwright", "Contracts",
+      [
+        "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
+        "CartwrightCatalog", "CartwrightBasket", "WireTestSupport", grdb,
+      ]),
+    tests(
+      "Cartwright", "CartService",
+      [
+        "CartwrightCartService", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightTransport",
+        "WrightProtobuf", "WrightGoogle", "CartwrightMoney", "CartwrightCatalog", "CartwrightBasket",
+        "WireTestSupport", grdb, logging,
+      ]),
   ]
 )

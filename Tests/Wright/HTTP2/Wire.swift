@@ -3,7 +3,8 @@ import WrightHTTP2
 /// Two sessions whose bytes go straight from one to the other.
 final class Wire {
   /// Names that the tests look for.
-  static let names = HeaderNames([":path", ":status", "grpc-status"])
+  static let names = HeaderNames(known)
+  private static let known: [StaticString] = [":path", ":status", "grpc-status"]
 
   let client: HTTP2Session
   let server: HTTP2Session
@@ -69,14 +70,19 @@ final class Wire {
     }
   }
 
-  private func see(_ event: HTTP2Event, _ session: HTTP2Session) -> Seen {
+  private func see(_ event: borrowing HTTP2Event, _ session: HTTP2Session) -> Seen {
     switch event {
     case .receivedHeaders(let stream, let fields, let endStream):
       if session === server { serverStreams[stream.id] = stream }
-      let block = session.receivedHeaders
-      return .headers(stream.id, fields.map { "\(block.name($0)): \(block.value($0))" }, endStream: endStream)
+      let texts = session.withReceivedHeaders { block in
+        fields.map { index in
+          let name = block.token(index) == HeaderBlock.unknownToken ? block.name(index) : "\(Self.known[Int(block.token(index))])"
+          return "\(name): \(block.value(index))"
+        }
+      }
+      return .headers(stream.id, texts, endStream: endStream)
     case .receivedOversizedHeaders(let stream, _): return .oversized(stream.id)
-    case .receivedData(let stream, let range): return .data(stream.id, Array(session.receivedData[range]))
+    case .receivedData(let stream, let range): return .data(stream.id, Array(session.receivedData(range)))
     case .receivedEnd(let stream): return .end(stream.id)
     case .closed(let stream, let code): return .closed(stream.id, code)
     case .becameWritable(let stream): return .writable(stream.id)

@@ -1,0 +1,103 @@
+internal import CartwrightBasket
+internal import CartwrightContracts
+internal import GRDB
+internal import SmartcartAPI
+internal import WrightGoogle
+internal import WrightProtobuf
+internal import WrightRPC
+
+/// What commands see and change within one transaction of the store: carts as the commands before them left them.
+///
+/// Belongs to the store's writer. Nothing outside sees a change until the transaction is on disk.
+struct CartTransaction {
+  /// One cart that was changed.
+  struct Draft {
+    var cart: CartState
+    var changes: [SmartcartCartChange] = []
+  }
+
+  let db: Database
+  let now: WallTime
+  private let rooms: CartRooms
+  private(set) var drafts: [String: Draft] = [:]
+
+  init(_ db: Database, now: WallTime, rooms: CartRooms) {
+    self.db = db
+    self.now = now
+    self.rooms = rooms
+  }
+
+  /// A cart as it stands.
+  ///
+  /// - Throws: `NOT_FOUND` when there is no such session.
+  func cart(_ session: String) throws -> CartState {
+    if let draft = drafts[session] { return draft.cart }
+    return try room(session).cart
+  }
+
+  /// A cart as it stands, for somebody who has to do with it.
+  func cart(_ session: String, for caller: Caller) throws -> CartState {
+    let cart = try cart(session)
+    try cart.authorize(caller)
+    return cart
+  }
+
+  /// Where a cart is watched.
+  func room(_ session: String) throws -> CartRoom {
+    if let room = rooms.room(session) { return room }
+    guard let cart = try CartState(session, in: db) else {
+      throw RPCError(code: .notFound, message: "there is no session \"\(session.prefix(64))\"")
+    }
+    return rooms.enter(cart)
+  }
+
+  /// Begins a session.
+  mutating func open(_ session: Session, _ basket: Basket) throws -> CartState {
+    try SessionTable.insert(session, in: db)
+    let cart = CartState(session, basket)
+    let opened = SmartcartCartChange(.opened(basket.currency), after: basket, at: now)
+    try ChangeTable.insert(opened, of: session.id, in: db)
+    drafts[session.id] = Draft(cart: cart, changes: [opened])
+    return cart
+  }
+
+  /// Makes the changes that a command returns.
+  ///
+  /// - Returns: the cart after them.
+  @discardableResult
+  mutating func change(
+    _ session: String, pairing: Pairing? = nil, _ command: (Basket) throws -> [BasketChange]
+  ) throws -> CartState {
+    var draft = try drafts[session] ?? Draft(cart: cart(session))
+    let before = draft.cart
+    for change in try command(before.basket) {
+      let message = try draft.cart.apply(change, at: now)
+      draft.changes.append(message)
+      try keep(message, of: before)
+    }
+    if let pairing { draft.cart.paired(with: pairing) }
+    try keepState(of: draft.cart, before: before)
+    drafts[session] = draft
+    return draft.cart
+  }
+
+  private func keep(_ change: SmartcartCartChange, of cart: CartState) throws {
+    try ChangeTable.insert(change, of: cart.session.id, in: db)
+    switch change.change {
+    case .interventionOpened(let opened): try InterventionTable.insert(opened.intervention, in: db)
+    case .interventionClosed(let closed):
+      try InterventionTable.close(closed.interventionID, closed.outcome, at: now, in: db)
+    case .terminalUnpaired(let unpaired): try PairingTable.end(unpaired.pairingID, in: db)
+    default: break
+    }
+  }
+
+  private func keepState(of cart: CartState, before: CartState) throws {
+    let state = cart.basket.state
+    guard state != before.basket.state else { return }
+    try SessionTable.setState(state, of: cart.session.id, in: db)
+    guard state.isFinal else { return }
+    try PairingCodeTable.remove(session: cart.session.id, in: db)
+    if let pairing = cart.basket.pairing { try PairingTable.end(pairing, in: db) }
+  }
+}
