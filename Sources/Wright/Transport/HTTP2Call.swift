@@ -48,6 +48,8 @@ class HTTP2Call: @unchecked Sendable {
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { reader in
         loop.run { self.wait(reader) }
+        // The handler below may have run before there was anybody to send away.
+        if Task.isCancelled { loop.run { self.readerCancelled() } }
       }
     } onCancel: {
       loop.run { self.readerCancelled() }
@@ -73,10 +75,15 @@ class HTTP2Call: @unchecked Sendable {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { writer in
         loop.run { self.wait(forRoom: writer) }
+        if Task.isCancelled { self.writersCancelled() }
       }
     } onCancel: {
-      loop.run { self.releaseWriters(.failure(CancellationError())) }
+      writersCancelled()
     }
+  }
+
+  private func writersCancelled() {
+    loop.run { self.releaseWriters(.failure(CancellationError())) }
   }
 
   private func wait(forRoom writer: CheckedContinuation<Void, any Error>) {

@@ -65,6 +65,10 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     guard !isFinished else { return }
     do throws(RPCError) {
       try received(bytes)
+      // Nobody takes a second message where one is due: it would fill the window, and wait there.
+      if handler.kind.hasSingleRequest, inbox.count > 0, inbox.count > 1 || endsMidMessage {
+        throw .cardinality("more than one request came where one is due")
+      }
     } catch {
       fail(error)
     }
