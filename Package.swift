@@ -129,6 +129,7 @@ let package = Package(
         "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
         "CartwrightCatalog", "CartwrightBasket", grdb, crypto, logging,
       ]),
+
     // Cartwright: payments
     cartwright("Sealing", ["SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
     cartwright("AcquirerService", services),
@@ -137,11 +138,32 @@ let package = Package(
       services + ["CartwrightSealing", "CartwrightPayment", "CartwrightLedger", "CartwrightBasket", "CartwrightCatalog"]),
     cartwright("SettlementService", services + ["CartwrightBasket", "CartwrightCatalog"]),
     .executableTarget(
-      name: "cartwright", dependencies: ["CartwrightScanner", arguments],
+      name: "cartwright",
+      dependencies: [
+        "CartwrightScanner", "CartwrightCart", "CartwrightTerminal", "CartwrightGate", "CartwrightDevice",
+        "CartwrightContracts", "CartwrightCatalog", "CartwrightAcquirerService", "CartwrightSettlementService",
+        "CartwrightGatewayService", "CartwrightCartService", "SmartcartAPI", "WrightRPC", "WrightTransport",
+        "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments, logging,
+      ],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
     .executableTarget(
       name: "render-photos", dependencies: ["CartwrightScanner", arguments], path: "Tools/render-photos",
       swiftSettings: house),
+
+    // Cartwright: devices
+    cartwright(
+      "Device", ["CartwrightContracts", "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightProtobuf"]),
+    cartwright(
+      "Cart",
+      ["CartwrightDevice", "CartwrightScanner", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
+    cartwright(
+      "Terminal",
+      [
+        "CartwrightDevice", "CartwrightContracts", "CartwrightSealing", "CartwrightBasket", "CartwrightMoney",
+        "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", crypto,
+      ]),
+    cartwright(
+      "Gate", ["CartwrightDevice", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
