@@ -53,6 +53,12 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
+/// What every payment service stands on.
+let services: [Target.Dependency] = [
+  "CartwrightContracts", "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", grdb, crypto,
+  logging,
+]
+
 let package = Package(
   name: "Wright",
   platforms: [.macOS(.v26)],
@@ -123,12 +129,41 @@ let package = Package(
         "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
         "CartwrightCatalog", "CartwrightBasket", grdb, crypto, logging,
       ]),
+
+    // Cartwright: payments
+    cartwright("Sealing", ["SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
+    cartwright("AcquirerService", services),
+    cartwright(
+      "GatewayService",
+      services + ["CartwrightSealing", "CartwrightPayment", "CartwrightLedger", "CartwrightBasket", "CartwrightCatalog"]),
+    cartwright("SettlementService", services + ["CartwrightBasket", "CartwrightCatalog"]),
     .executableTarget(
-      name: "cartwright", dependencies: ["CartwrightScanner", arguments],
+      name: "cartwright",
+      dependencies: [
+        "CartwrightScanner", "CartwrightCart", "CartwrightTerminal", "CartwrightGate", "CartwrightDevice",
+        "CartwrightContracts", "CartwrightCatalog", "CartwrightAcquirerService", "CartwrightSettlementService",
+        "CartwrightGatewayService", "CartwrightCartService", "SmartcartAPI", "WrightRPC", "WrightTransport",
+        "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments, logging,
+      ],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
     .executableTarget(
       name: "render-photos", dependencies: ["CartwrightScanner", arguments], path: "Tools/render-photos",
       swiftSettings: house),
+
+    // Cartwright: devices
+    cartwright(
+      "Device", ["CartwrightContracts", "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightProtobuf"]),
+    cartwright(
+      "Cart",
+      ["CartwrightDevice", "CartwrightScanner", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
+    cartwright(
+      "Terminal",
+      [
+        "CartwrightDevice", "CartwrightContracts", "CartwrightSealing", "CartwrightBasket", "CartwrightMoney",
+        "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", crypto,
+      ]),
+    cartwright(
+      "Gate", ["CartwrightDevice", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
@@ -147,6 +182,7 @@ let package = Package(
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"], resources: [.copy("Photos")]),
+    tests("Cartwright", "Sealing", ["CartwrightSealing", "SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
     tests(
       "Cartwright", "Contracts",
       [
@@ -159,6 +195,20 @@ let package = Package(
         "CartwrightCartService", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightTransport",
         "WrightProtobuf", "WrightGoogle", "CartwrightMoney", "CartwrightCatalog", "CartwrightBasket",
         "WireTestSupport", grdb, logging,
+      ]),
+    tests(
+      "Cartwright", "AcquirerService",
+      services + ["CartwrightAcquirerService", "WrightTransport", "WireTestSupport"]),
+    tests(
+      "Cartwright", "SettlementService",
+      services + [
+        "CartwrightSettlementService", "CartwrightBasket", "CartwrightCatalog", "WrightTransport", "WireTestSupport",
+      ]),
+    tests(
+      "Cartwright", "GatewayService",
+      services + [
+        "CartwrightGatewayService", "CartwrightSettlementService", "CartwrightAcquirerService", "CartwrightSealing",
+        "CartwrightBasket", "CartwrightCatalog", "CartwrightPayment", "WrightTransport", "WireTestSupport",
       ]),
   ]
 )

@@ -18,7 +18,9 @@ final class CartRooms: Sendable {
   /// The room of a session, if it is here.
   func room(_ session: String) -> CartRoom? { state.withLock { $0.rooms[session] } }
 
-  /// Makes a room of a cart that came from the store. Carts that have ended get one that nobody else finds.
+  /// Makes a room of a cart that came from the store.
+  ///
+  /// Carts that have ended get one that nobody else finds.
   func enter(_ cart: CartState) -> CartRoom {
     let room = CartRoom(cart)
     if !cart.basket.state.isFinal { state.withLock { $0.rooms[cart.session.id] = room } }

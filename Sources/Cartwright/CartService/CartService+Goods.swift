@@ -7,7 +7,9 @@ public import WrightRPC
 
 /// What is put in, taken out and weighed.
 extension CartService {
-  /// Reports one scan. What became of it is an answer, not an error.
+  /// Reports one scan.
+  ///
+  /// What became of it is an answer, not an error.
   public func reportScan(
     request: SmartcartReportScanRequest, context: ServerContext
   ) async throws -> SmartcartReportScanResponse {

@@ -123,8 +123,10 @@ extension CartService {
     Identification(try await room(session).cart)
   }
 
-  /// Tells the goods of every live session, first as they are and then whenever they change, until `body` throws or
-  /// the task is cancelled. Of changes that were made together only the last revision is told; a quoted one always is.
+  /// Tells the goods of every live session, first as they are and then whenever they change, until `body` throws or the
+  /// task is cancelled.
+  ///
+  /// Of changes that were made together only the last revision is told; a quoted one always is.
   public func followIdentifications(
     _ body: @Sendable (Identification) async throws -> Void
   ) async throws {

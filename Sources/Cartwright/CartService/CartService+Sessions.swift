@@ -26,7 +26,9 @@ extension CartService {
     }
   }
 
-  /// Makes a code for the cart to show and a terminal to pair with. A code made before is void.
+  /// Makes a code for the cart to show and a terminal to pair with.
+  ///
+  /// A code made before is void.
   public func issuePairingCode(
     request: SmartcartIssuePairingCodeRequest, context: ServerContext
   ) async throws -> SmartcartIssuePairingCodeResponse {

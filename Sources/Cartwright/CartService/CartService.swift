@@ -64,7 +64,9 @@ public final class CartService: SmartcartCartService.ServiceProtocol {
   /// The shop's products.
   public var catalog: CatalogStore { CatalogStore(pool) }
 
-  /// Closes the store. Calls that are made afterwards fail.
+  /// Closes the store.
+  ///
+  /// Calls that are made afterwards fail.
   public func close() throws { try pool.close() }
 
   /// Has a request's change made once, whoever sends it again.

@@ -6,7 +6,9 @@ internal import GRDB
 public struct CatalogStore: Sendable {
   private let pool: DatabasePool
 
-  /// Opens a file, or makes it. A server may have it open at the same time.
+  /// Opens a file, or makes it.
+  ///
+  /// A server may have it open at the same time.
   public init(path: String) throws { pool = try CartStore.open(path) }
 
   init(_ pool: DatabasePool) { self.pool = pool }

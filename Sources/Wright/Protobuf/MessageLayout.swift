@@ -84,6 +84,7 @@ internal import Synchronization
     let children = fields.enumerated().compactMap { slot, field in field.type.layout.map { (slot, $0) } }
     if isWired { return children.map(\.1) }
     for (slot, child) in children {
+      unsafe table.pointee.slots[slot].child = unsafe UnsafePointer(child.table)
       unsafe descriptor.setMessage(child.table.pointee.descriptor, at: slot)
       unsafe wire.pointee.fields[slot].child = unsafe UnsafePointer(child.wire)
     }

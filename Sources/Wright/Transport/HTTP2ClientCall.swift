@@ -32,7 +32,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   func begin() {
     guard let deadline = head.deadline, !isDone else { return }
     guard deadline > loop.now else { return expire() }
-    timer = loop.schedule(at: deadline) { [weak self] in self?.expire() }
+    timer = loop.schedule(at: deadline) { self.expire() }
   }
 
   /// The request's headers are with the session: what was written until now follows.

@@ -55,7 +55,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   func begin() {
     if let deadline = head.deadline {
       guard deadline > loop.now else { return expire() }
-      timer = loop.schedule(at: deadline) { [weak self] in self?.expire() }
+      timer = loop.schedule(at: deadline) { self.expire() }
     }
     if !handler.kind.hasSingleRequest { run(request: nil) }
   }
@@ -96,7 +96,12 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     fail(RPCError(code: .deadlineExceeded, message: "the deadline passed"))
   }
 
-  private func fail(_ error: RPCError) { finish(.failure(error)) }
+  /// Ends the call before its handler has.
+  private func fail(_ error: RPCError) {
+    let running = task
+    finish(.failure(error))
+    running?.cancel()
+  }
 
   // MARK: What the handler does
 
@@ -135,6 +140,8 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
 
   /// Sends the status, with the single response where there is one.
   func finish(_ result: Result<[UInt8]?, RPCError>) {
+    // The handler has ended: there is nothing left to cancel.
+    task = nil
     guard !isFinished, let stream, let connection else { return }
     switch result {
     case .success(let envelope):

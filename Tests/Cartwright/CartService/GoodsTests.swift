@@ -1,3 +1,4 @@
+import CartwrightContracts
 import SmartcartAPI
 import Testing
 import WrightProtobuf

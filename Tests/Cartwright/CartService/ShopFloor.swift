@@ -3,6 +3,7 @@ import CartwrightCatalog
 import CartwrightContracts
 import CartwrightMoney
 import SmartcartAPI
+import Synchronization
 import Testing
 import WireTestSupport
 import WrightProtobuf
@@ -12,14 +13,33 @@ import WrightTransport
 typealias CartClient = SmartcartCartService.Client
 
 /// A cart service on a file, served on loopback for the time of a test.
-struct ShopFloor {
+final class ShopFloor: Sendable {
   let service: CartService
-  let port: Int
+  private let port: Int
+  private let clients = Mutex<[Caller: GRPCClient]>([:])
 
-  /// A party's client.
+  init(service: CartService, port: Int) {
+    self.service = service
+    self.port = port
+  }
+
+  /// A party's client; one for each party.
   func client(_ role: Caller.Role, _ name: String) throws -> CartClient {
     let caller = try #require(Caller(role: role, name: name))
-    return CartClient(try GRPCClient(to: "127.0.0.1:\(port)", interceptors: [CallerInterceptor(caller)]))
+    return try clients.withLock { clients in
+      let client =
+        try clients[caller] ?? GRPCClient(to: "127.0.0.1:\(port)", interceptors: [CallerInterceptor(caller)])
+      clients[caller] = client
+      return CartClient(client)
+    }
+  }
+
+  /// Ends all calls of all parties.
+  func close() {
+    clients.withLock { clients in
+      for client in clients.values { client.close() }
+      clients = [:]
+    }
   }
 
   var cart: CartClient { get throws { try client(.cart, "cart-1") } }
@@ -51,7 +71,9 @@ func withShop<Result>(
   let service = try CartService(path: folder.file("carts.sqlite"), surroundings: time.surroundings)
   try await service.catalog.replaceAll(by: ShopFloor.products())
   return try await withServer([service]) { _, _, port in
-    try await body(ShopFloor(service: service, port: port))
+    let shop = ShopFloor(service: service, port: port)
+    defer { shop.close() }
+    return try await body(shop)
   }
 }
 

@@ -4,7 +4,9 @@ internal import GRDB
 internal import SmartcartAPI
 internal import WrightProtobuf
 
-/// Every change of every cart, by revision, as watchers are told of it. Nothing is ever changed or removed here.
+/// Every change of every cart, by revision, as watchers are told of it.
+///
+/// Nothing is ever changed or removed here.
 enum ChangeTable {
   static let schema = """
     CREATE TABLE change (

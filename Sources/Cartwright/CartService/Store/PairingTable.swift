@@ -4,7 +4,9 @@ internal import GRDB
 internal import SmartcartAPI
 internal import WrightProtobuf
 
-/// Pairings of terminals with sessions. One is live until the terminal leaves or the session ends.
+/// Pairings of terminals with sessions.
+///
+/// One is live until the terminal leaves or the session ends.
 enum PairingTable {
   static let schema = """
     CREATE TABLE pairing (

@@ -2,7 +2,9 @@ internal import CartwrightBasket
 internal import CartwrightContracts
 internal import GRDB
 
-/// Sessions. What happened in one is in its changes; `state` repeats where it stands, so that it can be searched for.
+/// Sessions.
+///
+/// What happened in one is in its changes; `state` repeats where it stands, so that it can be searched for.
 enum SessionTable {
   static let schema = """
     CREATE TABLE session (

@@ -70,7 +70,7 @@ extension UnpackedMessage {
 extension MessageBeingPacked {
   fileprivate func write(_ message: DynamicMessage) { unsafe message.write(into: base, arena: arena) }
 
-  fileprivate func read<M: Message>() throws(CodecError) -> M { try unsafe M.read(base, arena: arena) }
+  fileprivate func read<M: Message>() throws(CodecError) -> M { try unsafe M.read(base, table: table, arena: arena) }
 
   fileprivate func readDynamic() throws(CodecError) -> DynamicMessage {
     try unsafe DynamicMessage.read(base, layout, arena: arena)

@@ -1,0 +1,132 @@
+internal import CartwrightContracts
+internal import CartwrightPayment
+internal import GRDB
+internal import Logging
+internal import SmartcartAPI
+internal import WrightProtobuf
+internal import WrightRPC
+
+/// Delivers the outbox: each word at least once, until it is acknowledged.
+extension GatewayService {
+  /// Delivers the words of one kind, until the task is cancelled.
+  func deliver(_ kind: Outbox.Kind) async {
+    guard let bell = try? bells.watch(Bell.outbox(kind)) else { return }
+    await withDiscardingTaskGroup { group in
+      for await _ in bell {
+        var failures = 0
+        while let next = await deliverDue(kind, failures: &failures) {
+          if next > surroundings.now() { group.addTask { await self.ring(kind, at: next) } }
+        }
+      }
+    }
+  }
+
+  /// Delivers what is due, all of it at once.
+  ///
+  /// - Returns: when what failed is due again; `nil` when nothing was due.
+  private func deliverDue(_ kind: Outbox.Kind, failures: inout Int) async -> WallTime? {
+    do {
+      let letters = try await pool.read { [surroundings] db in
+        try Outbox.due(kind, at: surroundings.now(), in: db)
+      }
+      guard !letters.isEmpty else { return nil }
+      return try await settle(letters)
+    } catch {
+      failures += 1
+      report(error, "read the outbox", failures: failures)
+      let later = surroundings.now().advanced(by: timings.wait(afterFailures: failures))
+      guard (try? await surroundings.sleep(later)) != nil else { return nil }
+      return surroundings.now()
+    }
+  }
+
+  /// Delivers some letters, and notes in one transaction which were acknowledged and which are due again later.
+  private func settle(_ letters: [Outbox.Letter]) async throws -> WallTime {
+    let results = await withTaskGroup(of: (Outbox.Letter, Acknowledged?).self) { group in
+      for letter in letters { group.addTask { (letter, await self.deliver(letter)) } }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    let now = surroundings.now()
+    let later = results.filter { $0.1 == nil }.map {
+      ($0.0, now.advanced(by: timings.wait(afterFailures: $0.0.failures + 1)))
+    }
+    try await writer.write { [steps] db in
+      for (letter, acknowledged) in results { try acknowledged?.note(letter, steps, in: db) }
+      for (letter, time) in later { try Outbox.postpone(letter, until: time, in: db) }
+    }
+    for (letter, acknowledged) in results where acknowledged != nil && letter.kind == .completion {
+      notify(try await load(letter.subject))
+    }
+    return later.map(\.1).min() ?? now
+  }
+
+  private func ring(_ kind: Outbox.Kind, at time: WallTime) async {
+    try? await surroundings.sleep(time)
+    bells.notify(Bell.outbox(kind))
+  }
+
+  /// Delivers one letter.
+  ///
+  /// - Returns: what came of it; `nil` when it must be delivered again.
+  private func deliver(_ letter: Outbox.Letter) async -> Acknowledged? {
+    do {
+      switch letter.kind {
+      case .identification: try await identify(letter)
+      case .completion: return Acknowledged(pass: try await complete(letter.subject))
+      case .stopPayment: try await stopPayment(letter)
+      case .markPaid:
+        let record = try await load(letter.subject)
+        try await carts.markPaid(session: record.sessionID, paymentID: record.paymentID)
+      }
+      return Acknowledged(pass: nil)
+    } catch {
+      report(error, "deliver \(letter.kind.rawValue) of \(letter.subject)", failures: letter.failures + 1)
+      return nil
+    }
+  }
+
+  private var options: CallOptions { CallOptions(timeout: timings.settlementAnswer) }
+
+  private func identify(_ letter: Outbox.Letter) async throws {
+    let request = try SmartcartRecordIdentificationRequest(serializedBytes: letter.body)
+    _ = try await settlement.recordIdentification(request, options: options)
+  }
+
+  /// Has the completion recorded, and asks for the pass to go.
+  private func complete(_ paymentID: String) async throws -> SmartcartSignedPayload? {
+    let record = try await load(paymentID)
+    guard let completion = record.completion else { return nil }
+    _ = try await settlement.recordCompletion(.with { $0.completion = completion }, options: options)
+    do {
+      let request = SmartcartIssueExitPassRequest.with {
+        $0.requestID = "pass-\(paymentID)"
+        $0.sessionID = record.sessionID
+      }
+      return try await settlement.issueExitPass(request, options: options).exitPass
+    } catch let error as RPCError where error.code == .failedPrecondition {
+      // It is paid, and staff decide who leaves.
+      logger.warning("no exit pass for \(paymentID)", metadata: ["error": "\(error)"])
+      return nil
+    }
+  }
+
+  /// Tells the cart unless a new attempt has begun since.
+  private func stopPayment(_ letter: Outbox.Letter) async throws {
+    try await lanes.alone(letter.subject) {
+      guard try await pool.read({ db in try Outbox.exists(letter, in: db) }) else { return }
+      let record = try await load(letter.subject)
+      try await carts.stopPayment(session: record.sessionID, paymentID: record.paymentID)
+    }
+  }
+}
+
+/// A letter has arrived.
+private struct Acknowledged: Sendable {
+  /// The pass that came back for a completion.
+  let pass: SmartcartSignedPayload?
+
+  func note(_ letter: Outbox.Letter, _ steps: PaymentSteps, in db: Database) throws {
+    try Outbox.acknowledge(letter, in: db)
+    if letter.kind == .completion { try steps.complete(letter.subject, pass, in: db) }
+  }
+}

@@ -1,0 +1,163 @@
+internal import CartwrightContracts
+internal import CartwrightPayment
+internal import GRDB
+internal import Logging
+internal import SmartcartAPI
+internal import WrightProtobuf
+internal import WrightRPC
+
+/// What goes on whether or not anybody calls.
+extension GatewayService {
+  /// Moves payments on, delivers words to others, follows carts and the gate, until the task is cancelled.
+  ///
+  /// One task runs it at a time. It begins with whatever was left when it last ended.
+  public func run() async {
+    await prepare()
+    await withDiscardingTaskGroup { group in
+      group.addTask { await self.movePayments() }
+      for kind in Outbox.Kind.allCases { group.addTask { await self.deliver(kind) } }
+      group.addTask { await self.followCarts() }
+      group.addTask { await self.followExits() }
+      group.addTask { await self.expirePayments() }
+    }
+    work.stop()
+  }
+
+  private func prepare() async {
+    await persistently("read what was left") { [self] in
+      try await writer.write { db in try Outbox.retryAll(in: db) }
+      let left = try await pool.read { db in
+        try PaymentRecord.live([.submitted, .authorized, .unknown, .reversing], in: db)
+      }
+      for payment in left { work.add(payment) }
+    }
+  }
+
+  private func movePayments() async {
+    let payments = work.payments()
+    await withDiscardingTaskGroup { group in
+      for await payment in payments {
+        group.addTask {
+          await self.talkToAcquirer(of: payment)
+          self.work.finish(payment)
+        }
+      }
+    }
+  }
+
+  /// Follows carts: hands on what was identified, and withdraws what can no longer be paid.
+  private func followCarts() async {
+    let events = await carts.events()
+    await persistently("look for quotes that were voided") { try await self.withdrawVoided() }
+    for await event in events {
+      await persistently("note what happened to a cart") { try await self.note(event) }
+    }
+  }
+
+  private func note(_ event: CartEvent) async throws {
+    switch event {
+    case .identified(let goods):
+      let body = try goods.message.serializedBytes()
+      try await writer.write { db in try Outbox.put(.identification, goods.sessionID, body, in: db) }
+      bells.notify(Bell.outbox(.identification))
+    case .quoteVoided(let session, let quote): try await withdraw(of: session) { $0.quoteID == quote }
+    case .pairingEnded(let session, let pairing):
+      try await withdraw(of: session) { $0.pairingID == pairing }
+      watchers.notify(Bell.requests(session))
+    }
+  }
+
+  private func withdraw(of session: String, where isMeant: (PaymentRecord) -> Bool) async throws {
+    let live = try await pool.read { db in try PaymentRecord.live(of: session, in: db) }
+    if let live, isMeant(live) { try await endIfWaiting(live.paymentID, .cancelled) }
+  }
+
+  /// What was voided while nobody listened.
+  private func withdrawVoided() async throws {
+    let waiting = try await pool.read { db in try PaymentRecord.live([.requested, .declined], in: db) }
+    for payment in waiting {
+      let record = try await load(payment)
+      // Whatever was begun for this payment came to nothing: its submission was not recorded.
+      try await carts.stopPayment(session: record.sessionID, paymentID: payment)
+      do {
+        _ = try await carts.lockedQuote(session: record.sessionID, quoteID: record.quoteID)
+      } catch let error as RPCError where error.code == .failedPrecondition || error.code == .notFound {
+        try await endIfWaiting(payment, .cancelled)
+      }
+    }
+  }
+
+  /// Ends payments whose time has run out, and forgets what has outlived its use.
+  private func expirePayments() async {
+    while !Task.isCancelled {
+      await persistently("end payments whose time has run out") { try await self.expireDue() }
+      try? await surroundings.sleep(surroundings.now().advanced(by: timings.expiryLook))
+    }
+  }
+
+  private func expireDue() async throws {
+    let now = surroundings.now()
+    let due = try await pool.read { db in
+      try PaymentRecord.live([.requested, .declined], expiringBy: now, in: db)
+    }
+    for payment in due { try await endIfWaiting(payment, .expired) }
+    try await purge(at: now)
+  }
+
+  private func purge(at now: WallTime) async throws {
+    guard try await pool.read({ db in try Freshness.hasOld(at: now, in: db) }) else { return }
+    try await writer.write { db in
+      try Freshness.purge(at: now, in: db)
+      try RequestJournal.purge(at: now, in: db)
+    }
+  }
+
+  /// Follows the second server's records: a cart that the gate let out has left.
+  private func followExits() async {
+    await persistently("follow the second server's records") { [self] in
+      let cursor = try await pool.read { db in try Cursor.sequence(of: "records", in: db) }
+      let records = settlement.streamCompletions(.with { $0.afterSequence = cursor })
+      for try await record in records {
+        if case .exit(let exit) = record.record {
+          try await carts.markExited(session: exit.sessionID, passID: exit.passID)
+          try await writer.write { db in try Cursor.move("records", to: record.sequence, in: db) }
+        }
+      }
+      // A stream that ends well ended because the second server stops: it is followed again when it is back.
+      try Task.checkCancellation()
+      throw RPCError(code: .unavailable, message: "the stream ended")
+    }
+  }
+
+  /// Does some work until it succeeds or the task is cancelled, with pauses in between.
+  func persistently(_ what: String, _ work: @Sendable () async throws -> Void) async {
+    var failures = 0
+    while !Task.isCancelled {
+      do { return try await work() } catch {
+        failures += 1
+        report(error, what, failures: failures)
+        try? await surroundings.sleep(surroundings.now().advanced(by: timings.wait(afterFailures: failures)))
+      }
+    }
+  }
+
+  /// The log's word on a failure; after several in a row a person should look.
+  func report(_ error: any Error, _ what: String, failures: Int) {
+    guard !Task.isCancelled else { return }
+    let level: Logger.Level = failures == GatewayTimings.failuresBeforeAlarm ? .error : .debug
+    logger.log(level: level, "could not \(what)", metadata: ["error": "\(error)", "failures": "\(failures)"])
+  }
+}
+
+/// How far something was followed: rows of `cursor`.
+enum Cursor {
+  static func sequence(of name: String, in db: Database) throws -> Int64 {
+    let statement = try db.cachedStatement(sql: "SELECT sequence FROM cursor WHERE name = ?")
+    return try Int64.fetchOne(statement, arguments: [name]) ?? 0
+  }
+
+  static func move(_ name: String, to sequence: Int64, in db: Database) throws {
+    let sql = "INSERT INTO cursor VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET sequence = excluded.sequence"
+    try db.cachedStatement(sql: sql).execute(arguments: [name, sequence])
+  }
+}

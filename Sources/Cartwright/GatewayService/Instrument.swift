@@ -1,0 +1,118 @@
+internal import CartwrightContracts
+internal import Foundation
+internal import GRDB
+internal import SmartcartAPI
+internal import WrightProtobuf
+internal import WrightRPC
+
+/// What a shopper pays with, as far as it is known here: a row of `instrument`.
+struct Instrument: Sendable {
+  let instrumentID: String
+  /// Whose it is.
+  let terminal: String
+  /// The key whose signatures may use it.
+  let terminalKey: SmartcartVerificationKey
+  let token: String
+  let brand: String
+  let lastFour: String
+  var isRevoked = false
+
+  init(_ request: SmartcartRegisterInstrumentRequest, id: String, terminal: String) {
+    instrumentID = id
+    self.terminal = terminal
+    terminalKey = request.terminalKey
+    token = request.token
+    brand = request.brand
+    lastFour = request.lastFour
+  }
+
+  var view: SmartcartInstrumentView {
+    .with {
+      $0.instrumentID = instrumentID
+      $0.brand = brand
+      $0.lastFour = lastFour
+    }
+  }
+}
+
+extension Instrument {
+  init(_ row: Row) throws {
+    instrumentID = row["instrument_id"]
+    terminal = row["terminal"]
+    terminalKey = try SmartcartVerificationKey(serializedBytes: Array(row["terminal_key"] as Data))
+    token = row["token"]
+    brand = row["brand"]
+    lastFour = row["last_four"]
+    isRevoked = (row["revoked_at"] as Int64?) != nil
+  }
+
+  static func find(_ id: String, in db: Database) throws -> Instrument? {
+    let statement = try db.cachedStatement(sql: "SELECT * FROM instrument WHERE instrument_id = ?")
+    return try Row.fetchOne(statement, arguments: [id]).map { try Instrument($0) }
+  }
+
+  /// The instrument of a terminal.
+  static func get(_ id: String, of terminal: String, in db: Database) throws -> Instrument {
+    guard let instrument = try find(id, in: db) else {
+      throw RPCError(code: .notFound, message: "there is no such instrument: register it")
+    }
+    guard instrument.terminal == terminal else {
+      throw RPCError(code: .permissionDenied, message: "the instrument belongs to another terminal")
+    }
+    return instrument
+  }
+
+  func insert(in db: Database) throws {
+    let sql = """
+      INSERT INTO instrument (instrument_id, terminal, terminal_key, token, brand, last_four) VALUES (?, ?, ?, ?, ?, ?)
+      """
+    try db.cachedStatement(sql: sql).execute(
+      arguments: [instrumentID, terminal, Data(try terminalKey.serializedBytes()), token, brand, lastFour])
+  }
+
+  static func revoke(_ id: String, at now: WallTime, in db: Database) throws {
+    try db.cachedStatement(sql: "UPDATE instrument SET revoked_at = ? WHERE instrument_id = ? AND revoked_at IS NULL")
+      .execute(arguments: [now.microseconds, id])
+  }
+}
+
+extension SmartcartRegisterInstrumentRequest {
+  /// Refuses what is malformed, and anything that looks like a card number.
+  func validate() throws {
+    guard (1...128).contains(token.count) else { throw RPCError.invalid("token", "must be 1 to 128 characters") }
+    guard (1...32).contains(brand.count) else { throw RPCError.invalid("brand", "must be 1 to 32 characters") }
+    guard lastFour.utf8.count == 4, lastFour.utf8.allSatisfy(CardNumbers.isDigit) else {
+      throw RPCError.invalid("last_four", "must be the last four digits, and no more")
+    }
+    for (field, text) in [("token", token), ("brand", brand)] where CardNumbers.isIn(text) {
+      throw RPCError.invalid(field, "looks like a card number: send the token that stands for it")
+    }
+    try terminalKey.validate("terminal_key", purpose: .terminal)
+  }
+}
+
+/// Tells what looks like a card number.
+enum CardNumbers {
+  /// How many digits card numbers have.
+  static let lengths = 12...19
+
+  static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+  /// Whether some digits in a text, spaces and dashes between them aside, could be a card number.
+  static func isIn(_ text: String) -> Bool {
+    let dense = text.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+    return dense.split(whereSeparator: { !isDigit($0) }).contains { run in
+      lengths.contains(run.count) && passesLuhn(run)
+    }
+  }
+
+  /// The check of ISO/IEC 7812-1, annex B.
+  private static func passesLuhn(_ digits: ArraySlice<UInt8>) -> Bool {
+    let sum = digits.reversed().enumerated().reduce(0) { sum, next in
+      let digit = Int(next.element - UInt8(ascii: "0"))
+      let doubled = next.offset.isMultiple(of: 2) ? digit : digit * 2
+      return sum + (doubled > 9 ? doubled - 9 : doubled)
+    }
+    return sum.isMultiple(of: 10)
+  }
+}

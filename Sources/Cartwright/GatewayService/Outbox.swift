@@ -1,0 +1,70 @@
+internal import CartwrightContracts
+internal import Foundation
+internal import GRDB
+
+/// Words to others, kept until they are acknowledged: rows of `outbox`.
+enum Outbox {
+  enum Kind: String, Sendable, CaseIterable {
+    /// To the second server: the goods of a session. The latest alone matter.
+    case identification
+    /// To the second server: a payment is complete.
+    case completion
+    /// To the cart: a payment came to nothing for now.
+    case stopPayment
+    /// To the cart: its goods are paid.
+    case markPaid
+  }
+
+  /// One word.
+  struct Letter: Sendable {
+    let id: Int64
+    let kind: Kind
+    /// The payment, or the session.
+    let subject: String
+    let body: [UInt8]
+    let failures: Int
+  }
+
+  /// How many letters of a kind are under way at once.
+  static let batch = 64
+
+  /// Puts a word in; one of the same kind about the same subject is replaced.
+  static func put(_ kind: Kind, _ subject: String, _ body: [UInt8] = [], in db: Database) throws {
+    try remove(kind, subject, in: db)
+    try db.cachedStatement(sql: "INSERT INTO outbox (kind, subject_id, body) VALUES (?, ?, ?)")
+      .execute(arguments: [kind.rawValue, subject, Data(body)])
+  }
+
+  static func remove(_ kind: Kind, _ subject: String, in db: Database) throws {
+    try db.cachedStatement(sql: "DELETE FROM outbox WHERE kind = ? AND subject_id = ?")
+      .execute(arguments: [kind.rawValue, subject])
+  }
+
+  static func due(_ kind: Kind, at now: WallTime, in db: Database) throws -> [Letter] {
+    let sql = "SELECT * FROM outbox WHERE kind = ? AND due_at <= ? ORDER BY due_at, id LIMIT \(batch)"
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [kind.rawValue, now.microseconds]).map { row in
+      Letter(
+        id: row["id"], kind: kind, subject: row["subject_id"], body: Array(row["body"] as Data),
+        failures: row["failures"])
+    }
+  }
+
+  static func exists(_ letter: Letter, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM outbox WHERE id = ?)")
+    return try Bool.fetchOne(statement, arguments: [letter.id]) ?? false
+  }
+
+  static func acknowledge(_ letter: Letter, in db: Database) throws {
+    try db.cachedStatement(sql: "DELETE FROM outbox WHERE id = ?").execute(arguments: [letter.id])
+  }
+
+  static func postpone(_ letter: Letter, until time: WallTime, in db: Database) throws {
+    try db.cachedStatement(sql: "UPDATE outbox SET failures = failures + 1, due_at = ? WHERE id = ?")
+      .execute(arguments: [time.microseconds, letter.id])
+  }
+
+  /// Makes everything due at once: others may have come back while this was down.
+  static func retryAll(in db: Database) throws {
+    try db.execute(sql: "UPDATE outbox SET due_at = 0, failures = 0")
+  }
+}
