@@ -54,9 +54,8 @@ public struct RPCRouter: Sendable {
       try method.response.seal(try await handle(try method.request.open(bytes ?? []), context), limit: limit)
     }
     add(method, direct: direct) { request, context in
-      let response = try await handle(try await request.messages.one(), context)
-      return StreamingServerResponse { writer in
-        try await writer.write(response)
+      StreamingServerResponse { writer in
+        try await writer.write(try await handle(try await request.messages.one(), context))
         return [:]
       }
     }
