@@ -35,6 +35,12 @@ extension CartService {
       quote: quote, pairingID: pairing.id, terminalName: pairing.terminal, terminalKey: pairing.key)
   }
 
+  /// The name of a session's cart, and the terminal that is paired with it, also when the session has ended.
+  public func parties(session: String) async throws -> (cart: String, pairing: Pairing?) {
+    let cart = try await room(session).cart
+    return (cart.session.cart, cart.pairing)
+  }
+
   /// The session and pairing that a terminal is in, if it is in one that has not ended.
   public func livePairing(ofTerminal terminal: String) async throws -> (session: String, pairingID: String)? {
     guard let session = try await pool.read({ try PairingTable.liveSession(ofTerminal: terminal, in: $0) }),
