@@ -22,7 +22,7 @@ final class TemporaryFolder {
   /// A folder with the same files as this one has now.
   func copy() throws -> TemporaryFolder {
     let copy = try TemporaryFolder()
-    for file in try FileManager.default.contentsOfDirectory(atPath: path) where !file.hasSuffix("-shm") {
+    for file in ["carts.sqlite", "carts.sqlite-wal"] {
       try FileManager.default.copyItem(atPath: self.file(file), toPath: copy.file(file))
     }
     return copy

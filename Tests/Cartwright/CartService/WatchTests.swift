@@ -1,4 +1,5 @@
 import CartwrightBasket
+import CartwrightCartService
 import CartwrightContracts
 import SmartcartAPI
 import Testing
@@ -87,6 +88,29 @@ struct WatchTests {
       #expect(ahead == .outOfRange)
       let below = await status { for try await _ in try shop.cart.watch(session, from: -1) {} }
       #expect(below == .invalidArgument)
+    }
+  }
+
+  @Test("a server that stops sends watchers and scanners away, who go on at the next one")
+  func stops() async throws {
+    let session = try await withShop(folder) { shop in
+      let session = try await shop.cart.open().sessionID
+      var replica = Replica(try shop.cart.watch(session))
+      try await replica.read(through: 1)
+      let stream = ScanStream(try shop.cart, session)
+      _ = try await stream.resumed()
+      shop.service.beginGracefulShutdown()
+      let watching = await status { try await replica.readToEnd() }
+      #expect(watching == .unavailable)
+      let scanning = await status { _ = try await stream.acknowledged() }
+      #expect(scanning == .unavailable)
+      let anew = await status { for try await _ in try shop.cart.watch(session) {} }
+      #expect(anew == .unavailable)
+      return session
+    }
+    try await withShop(folder) { shop in
+      var replica = Replica(try shop.cart.watch(session, from: 1))
+      try await replica.read(through: 1)
     }
   }
 
