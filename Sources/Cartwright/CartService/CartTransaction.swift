@@ -104,6 +104,7 @@ struct CartTransaction {
     try SessionTable.setState(state, of: cart.session.id, in: db)
     guard state.isFinal else { return }
     try PairingCodeTable.remove(session: cart.session.id, in: db)
+    try InterventionTable.withdrawAll(session: cart.session.id, at: now, in: db)
     if let pairing = cart.basket.pairing { try PairingTable.end(pairing, in: db) }
   }
 }
