@@ -10,6 +10,8 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // An async function stays where its caller is: no switch of executors, and no lock taken to see whether one is due.
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
 /// A system library: a module map and a shim header, found by pkg-config.
@@ -62,6 +64,9 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .library(name: "Wright", targets: ["Wright"]),
+    // Stubs that Tools/Benchmarks measures with.
+    .library(name: "WrightTestAPI", targets: ["WrightTestAPI"]),
+    .library(name: "SmartcartAPI", targets: ["SmartcartAPI"]),
     .executable(name: "wright", targets: ["wright-cli"]),
     .executable(name: "protoc-gen-wright", targets: ["protoc-gen-wright"]),
     .executable(name: "cartwright", targets: ["cartwright"]),
@@ -124,6 +129,7 @@ let package = Package(
         "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
         "CartwrightCatalog", "CartwrightBasket", grdb, crypto, logging,
       ]),
+
     // Cartwright: payments
     cartwright("Sealing", ["SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
     cartwright("AcquirerService", services),
@@ -132,17 +138,41 @@ let package = Package(
       services + ["CartwrightSealing", "CartwrightPayment", "CartwrightLedger", "CartwrightBasket", "CartwrightCatalog"]),
     cartwright("SettlementService", services + ["CartwrightBasket", "CartwrightCatalog"]),
     .executableTarget(
-      name: "cartwright", dependencies: ["CartwrightScanner", arguments],
+      name: "cartwright",
+      dependencies: [
+        "CartwrightScanner", "CartwrightCart", "CartwrightTerminal", "CartwrightGate", "CartwrightDevice",
+        "CartwrightContracts", "CartwrightCatalog", "CartwrightAcquirerService", "CartwrightSettlementService",
+        "CartwrightGatewayService", "CartwrightCartService", "SmartcartAPI", "WrightRPC", "WrightTransport",
+        "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments, logging,
+      ],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
     .executableTarget(
       name: "render-photos", dependencies: ["CartwrightScanner", arguments], path: "Tools/render-photos",
       swiftSettings: house),
+
+    // Cartwright: devices
+    cartwright(
+      "Device", ["CartwrightContracts", "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightProtobuf"]),
+    cartwright(
+      "Cart",
+      ["CartwrightDevice", "CartwrightScanner", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
+    cartwright(
+      "Terminal",
+      [
+        "CartwrightDevice", "CartwrightContracts", "CartwrightSealing", "CartwrightBasket", "CartwrightMoney",
+        "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", crypto,
+      ]),
+    cartwright(
+      "Gate", ["CartwrightDevice", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .target(
       name: "WireTestSupport", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightHTTP2"],
       path: "Tests/WireTestSupport", swiftSettings: house),
+    tests("Wright", "RPC", ["WrightRPC"]),
+    tests("Wright", "EventLoop", ["WrightEventLoop"]),
+    tests("Wright", "HTTP2", ["WrightHTTP2"]),
     tests("Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
@@ -151,8 +181,8 @@ let package = Package(
     tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
+    tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"], resources: [.copy("Photos")]),
     tests("Cartwright", "Sealing", ["CartwrightSealing", "SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
-    tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"]),
     tests(
       "Cartwright", "Contracts",
       [

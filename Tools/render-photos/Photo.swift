@@ -35,7 +35,7 @@ struct Photo {
       lightDegrees: 200),
     Photo(
       name: "04-sparkling-water", packages: [Package(digits: sparklingWater, degrees: 9, module: 2.8, shade: 170)],
-      blur: 1, noise: 8),
+      blur: 1, noise: 7),
     Photo(
       name: "05-coffee-and-filters",
       packages: [
@@ -49,7 +49,7 @@ struct Photo {
       name: "07-red-wine",
       packages: [Package(digits: redWine, degrees: 88, module: 2.2, barHeight: 120, shade: 50)], lightDegrees: 260),
     Photo(name: "08-empty-shelf", packages: [], shadow: 0.6),
-    Photo(name: "09-imported-tea", packages: [Package(digits: importedTea, degrees: -33, module: 2.3)], noise: 7),
+    Photo(name: "09-imported-tea", packages: [Package(digits: importedTea, degrees: -33, module: 2.3)], noise: 6),
     Photo(
       name: "10-tomato-soup", packages: [Package(digits: tomatoSoup, degrees: -3, module: 2.5, shade: 90)],
       shadow: 0.75, lightDegrees: 5),

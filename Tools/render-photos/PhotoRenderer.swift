@@ -6,7 +6,7 @@ struct PhotoRenderer {
   static let width = 640
   static let height = 480
   /// Greys are rounded to this, which keeps the files small.
-  private static let greyStep = 6.0
+  private static let greyStep = 14.0
   /// Each pixel is the mean of so many samples, squared.
   private static let samples = 3
 

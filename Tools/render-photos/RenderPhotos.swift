@@ -1,5 +1,6 @@
 internal import CartwrightScanner
 internal import ArgumentParser
+internal import CartwrightScanner
 internal import Foundation
 
 /// Draws the sample photos: barcodes of the sample catalogue on packages, as a hand-held camera might see them.

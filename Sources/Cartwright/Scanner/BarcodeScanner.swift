@@ -14,15 +14,27 @@ public struct BarcodeScanner: Sendable {
   ///
   /// Looks again, in other ways, until everything that is found is confirmed or nothing is left to try.
   public func read(_ image: Image) -> [Reading] {
-    var session = ScanSession(image)
+    var session = ScanSession(image, longestSide: LookPlan.longestSide)
     for look in session.plan.always { session.take(look) }
-    for look in session.plan.further where !session.evidence.isSettled { session.take(look) }
+    if session.evidence.isPromising {
+      for look in session.plan.further where !session.evidence.isSettled { session.take(look) }
+    }
+    let readings = session.evidence.readings
+    guard session.isHalved, !readings.contains(where: \.isConfirmed) else { return readings }
+    let closer = readClosely(image)
+    return closer.isEmpty ? readings : closer
+  }
+
+  /// One look at a large image that showed nothing plain when it was halved: a symbol may fill a small part of it.
+  private func readClosely(_ image: Image) -> [Reading] {
+    var session = ScanSession(image, longestSide: LookPlan.longestCloseSide)
+    session.take(Look())
     return session.evidence.readings
   }
 
   /// The codes in one frame of many, at a quick look; for `FrameConfirmer` to settle.
   public func glance(at frame: Image) -> [Reading] {
-    var session = ScanSession(frame)
+    var session = ScanSession(frame, longestSide: LookPlan.longestSide)
     for look in session.plan.always where !session.evidence.isSettled { session.take(look) }
     return session.evidence.readings
   }
@@ -31,21 +43,26 @@ public struct BarcodeScanner: Sendable {
 /// The looks taken at one image.
 private struct ScanSession {
   let plan: LookPlan
+  /// Whether the image is seen smaller than it is.
+  let isHalved: Bool
   private(set) var evidence = Evidence()
   private let image: Image
   private let decoder = SymbolDecoder()
 
-  init(_ image: Image) {
-    var image = image
-    while max(image.width, image.height) > LookPlan.longestSide { image = image.halved() }
+  /// Halves the image until neither side is longer than `longestSide`.
+  init(_ whole: Image, longestSide: Int) {
+    var image = whole
+    while max(image.width, image.height) > longestSide { image = image.halved() }
     self.image = image
+    isHalved = image.width != whole.width
     plan = LookPlan(for: image)
   }
 
   mutating func take(_ look: Look) {
     let view = look.view(of: image)
     evidence.add(decoder.sightings(in: view).map { placed($0, look) }, byZBarIn: look)
-    evidence.add(LineReader().sightings(in: view, step: 2).map { placed($0, look) }, onLinesOf: look)
+    let lines = LineReader().read(view, step: 2)
+    evidence.add(lines.sightings.map { placed($0, look) }, onLinesOf: look, likenesses: lines.likenesses)
   }
 
   private func placed(_ sighting: Sighting, _ look: Look) -> Sighting {

@@ -5,7 +5,7 @@ struct Evidence {
   /// The least lines in a view that count as a look of the line reader.
   private static let leastLines = 2
   /// The least lines that the line reader needs in all, where ZBar does not say the same.
-  private static let leastLinesAlone = 6
+  private static let leastLinesAlone = 12
   /// The least lines that ZBar needs in each of two views, where the line reader does not say the same.
   ///
   /// Of the misreadings that persist from view to view, most stay below it.
@@ -22,6 +22,7 @@ struct Evidence {
   }
 
   private var witnesses: [Code: Witness] = [:]
+  private var likenesses = 0
 
   /// Takes down what ZBar read in a view; regions are those of the image.
   mutating func add(_ sightings: [Sighting], byZBarIn look: Look) {
@@ -29,7 +30,8 @@ struct Evidence {
   }
 
   /// Takes down what the line reader read in a view; regions are those of the image.
-  mutating func add(_ sightings: [Sighting], onLinesOf look: Look) {
+  mutating func add(_ sightings: [Sighting], onLinesOf look: Look, likenesses: Int) {
+    self.likenesses += likenesses
     for sighting in sightings { witness(sighting) { $0.readOnLines[look] = sighting.lines } }
   }
 
@@ -40,6 +42,9 @@ struct Evidence {
     note(&witness)
     witnesses[sighting.code] = witness
   }
+
+  /// Whether anything at all looks like a symbol, so that it is worth the while to look further.
+  var isPromising: Bool { !witnesses.isEmpty || likenesses >= Self.leastLines }
 
   /// Whether there is a code, and every code that is not a mere shadow of another is confirmed.
   var isSettled: Bool {

@@ -1,66 +1,55 @@
 extension Image {
   /// Each pixel the mean of the square of `2 * radius + 1` around it.
   func softened(radius: Int) -> Image {
-    let sums = SummedArea(self)
-    return mapRows { row, column, _ in
-      UInt8(truncatingIfNeeded: sums.mean(row: row, column: column, radius: radius))
-    }
+    averaged(radius: radius, along: .rows).averaged(radius: radius, along: .columns)
   }
 
-  /// Each pixel pushed away from the mean around it, to undo some blur.
-  ///
-  /// `strength` is in quarters: 4 adds the whole difference once.
-  func sharpened(radius: Int, strength: Int) -> Image {
-    let sums = SummedArea(self)
-    return mapRows { row, column, value in
-      let mean = sums.mean(row: row, column: column, radius: radius)
-      return UInt8(clamping: value + ((value - mean) * strength) / 4)
-    }
-  }
-
-  /// An image of the same size, each pixel made from its row, column and value.
-  private func mapRows(_ make: (Int, Int, Int) -> UInt8) -> Image {
-    var out = [UInt8](repeating: 0, count: pixels.count)
-    var index = 0
-    for row in 0..<height {
-      for column in 0..<width {
-        out[index] = make(row, column, Int(pixels[index]))
-        index += 1
+  /// Each pixel pushed away from the mean around it, as far again as it is from there, to undo some blur.
+  func sharpened(radius: Int) -> Image {
+    let soft = softened(radius: radius)
+    return unsafe soft.pixels.withUnsafeBufferPointer { means in
+      unsafe filled(width: width, height: height) { source, out in
+        var index = 0
+        while index < means.count {
+          let value = unsafe 2 &* Int(source[index]) &- Int(means[index])
+          unsafe out[index] = value < 0 ? 0 : value > 255 ? 255 : UInt8(truncatingIfNeeded: value)
+          index &+= 1
+        }
       }
     }
-    return Image(checkedWidth: width, height: height, pixels: out)
   }
-}
 
-/// Sums of all pixels above and to the left, from which the mean of any rectangle is four look-ups.
-private struct SummedArea {
-  private let width: Int
-  private let height: Int
-  /// One row and one column more than the image, the first of each zero.
-  private let sums: [Int]
+  private enum Direction { case rows, columns }
 
-  init(_ image: Image) {
-    width = image.width
-    height = image.height
-    let stride = image.width + 1
-    var sums = [Int](repeating: 0, count: stride * (image.height + 1))
-    for row in 0..<image.height {
-      var line = 0
-      for column in 0..<image.width {
-        line += Int(image.pixels[row * image.width + column])
-        sums[(row + 1) * stride + column + 1] = sums[row * stride + column + 1] + line
+  private func averaged(radius: Int, along direction: Direction) -> Image {
+    unsafe filled(width: width, height: height) { source, out in
+      let alongRows = direction == .rows
+      let (lines, length) = alongRows ? (height, width) : (width, height)
+      let (line, step) = alongRows ? (width, 1) : (1, width)
+      for index in 0..<lines {
+        unsafe Self.average(source + index * line, out + index * line, length: length, step: step, radius: radius)
       }
     }
-    self.sums = sums
   }
 
-  @inline(__always)
-  func mean(row: Int, column: Int, radius: Int) -> Int {
-    let (top, bottom) = (max(0, row - radius), min(height, row + radius + 1))
-    let (left, right) = (max(0, column - radius), min(width, column + radius + 1))
-    let stride = width + 1
-    let whole = sums[bottom * stride + right] - sums[top * stride + right]
-    let before = sums[bottom * stride + left] - sums[top * stride + left]
-    return (whole - before) / ((bottom - top) * (right - left))
+  /// The running mean of a line of `length` pixels, `step` apart; at the ends, of what there is.
+  private static func average(
+    _ source: UnsafePointer<UInt8>, _ out: UnsafeMutablePointer<UInt8>, length: Int, step: Int, radius: Int
+  ) {
+    var (sum, count, place) = (0, 0, 0)
+    while place < length &+ radius {
+      if place < length {
+        sum &+= unsafe Int(source[place &* step])
+        count &+= 1
+      }
+      let leaving = place &- 2 &* radius &- 1
+      if leaving >= 0 {
+        sum &-= unsafe Int(source[leaving &* step])
+        count &-= 1
+      }
+      let centre = place &- radius
+      if centre >= 0 { unsafe out[centre &* step] = UInt8(truncatingIfNeeded: (sum &+ count / 2) / count) }
+      place &+= 1
+    }
   }
 }

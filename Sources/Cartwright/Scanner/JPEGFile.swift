@@ -17,6 +17,7 @@ enum JPEGFile {
         handle, $0.baseAddress, CUnsignedLong($0.count), &width, &height, &subsampling, &colours)
     }
     guard found == 0 else { throw unsafe damage(handle) }
+    guard width > 0, height > 0 else { throw .damaged(format: .jpeg, detail: "it ends before the image begins") }
     var pixels = [UInt8](repeating: 0, count: try Image.pixelCount(width: Int(width), height: Int(height)))
     // A warning is how TurboJPEG tells of a file that ends early; scans are limited against tiny files that take hours.
     let flags = TJFLAG_STOPONWARNING | TJFLAG_LIMITSCANS

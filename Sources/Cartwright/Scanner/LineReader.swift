@@ -3,22 +3,36 @@
 /// ZBar joins halves that it met on different lines, and rarely joins ones that do not belong together, in view
 /// after view. This reader shares nothing with it, so that what both say is said twice.
 struct LineReader {
-  /// The codes on the rows and columns of an image, a line in every `step` pixels; check digits may be wrong.
-  func sightings(in image: Image, step: Int) -> [Sighting] {
-    var found: [Code: Sighting] = [:]
-    for row in stride(from: step / 2, to: image.height, by: step) {
-      let edges = Edges(pixels: image.pixels, start: row * image.width, stride: 1, length: image.width)
-      collect(edges, into: &found) { SIMD2($0, Double(row)) }
-    }
-    for column in stride(from: step / 2, to: image.width, by: step) {
-      let edges = Edges(pixels: image.pixels, start: column, stride: image.width, length: image.height)
-      collect(edges, into: &found) { SIMD2(Double(column), $0) }
-    }
-    return Array(found.values)
+  /// What the lines of an image hold.
+  struct Result {
+    /// The codes, whose check digits may be wrong.
+    let sightings: [Sighting]
+    /// How often a line had guards where those of a symbol would be, readable or not.
+    let likenesses: Int
   }
 
-  private func collect(_ edges: Edges, into found: inout [Code: Sighting], point: (Double) -> SIMD2<Double>) {
-    for (code, span) in edges.codes() {
+  /// Reads the rows and columns of an image, a line in every `step` pixels.
+  func read(_ image: Image, step: Int) -> Result {
+    var found: [Code: Sighting] = [:]
+    var likenesses = 0
+    for row in stride(from: step / 2, to: image.height, by: step) {
+      let edges = Edges(in: image, start: row * image.width, stride: 1, length: image.width)
+      collect(edges, into: &found, &likenesses) { SIMD2($0, Double(row)) }
+    }
+    for column in stride(from: step / 2, to: image.width, by: step) {
+      let edges = Edges(in: image, start: column, stride: image.width, length: image.height)
+      collect(edges, into: &found, &likenesses) { SIMD2(Double(column), $0) }
+    }
+    return Result(sightings: Array(found.values), likenesses: likenesses)
+  }
+
+  private func collect(
+    _ edges: Edges, into found: inout [Code: Sighting], _ likenesses: inout Int, point: (Double) -> SIMD2<Double>
+  ) {
+    let symbols = edges.symbols()
+    likenesses += symbols.count
+    for (symbol, span) in symbols {
+      guard let code = symbol.code() ?? symbol.reversed().code() else { continue }
       let region = Region(around: [point(span.lowerBound), point(span.upperBound)])
       found[code, default: Sighting(code: code, lines: 0, region: region)].add(lines: 1, region: region)
     }
@@ -35,18 +49,31 @@ struct Edges {
   private(set) var beginsDark = false
 
   /// Finds where the grey changes fastest between one extreme and the next.
-  init(pixels: [UInt8], start: Int, stride: Int, length: Int) {
+  ///
+  /// The line has `length` pixels from `start` on, `stride` apart, all of them within the image.
+  init(in image: Image, start: Int, stride: Int, length: Int) {
     guard length > 4 else { return }
+    precondition(start >= 0 && start + (length - 1) * stride < image.pixels.count, "a line lies in its image")
+    unsafe image.pixels.withUnsafeBufferPointer { pixels in
+      if let first = pixels.baseAddress { unsafe find(in: first + start, stride: stride, length: length) }
+    }
+  }
+
+  private mutating func find(in line: UnsafePointer<UInt8>, stride: Int, length: Int) {
     var steepest = 0
     var (before, here) = (0, 0)
-    for x in 1..<length - 1 {
-      let at = start + x * stride
-      let next = Int(pixels[at + stride]) - Int(pixels[at - stride])
-      // `here` is the slope at x - 1, now known on both sides.
-      if abs(here) >= Self.leastSlope, abs(here) >= abs(before), abs(here) > abs(next) {
-        add(Float(x - 1) + Self.peak(abs(before), abs(here), abs(next)), slope: here, steepest: &steepest)
+    var x = 1
+    while x < length &- 1 {
+      let at = x &* stride
+      let next = unsafe Int(line[at &+ stride]) &- Int(line[at &- stride])
+      // `here` is the slope at x - 1: an edge if both neighbours are less steep in its direction.
+      let isRising = here >= Self.leastSlope && here >= before && here > next
+      let isFalling = here <= 0 &- Self.leastSlope && here <= before && here < next
+      if isRising || isFalling {
+        add(Float(x - 1) + Self.peak(before, here, next), slope: here, steepest: &steepest)
       }
       (before, here) = (here, next)
+      x &+= 1
     }
   }
 
@@ -70,14 +97,13 @@ struct Edges {
     return bend == 0 ? 0 : Float(left - right) / Float(2 * bend)
   }
 
-  /// The codes that stand whole on this line, in either direction, and from where to where.
-  func codes() -> [(Code, ClosedRange<Double>)] {
-    var found: [(Code, ClosedRange<Double>)] = []
+  /// What stands whole on this line and has the guards of a symbol, and from where to where.
+  func symbols() -> [(MeasuredSymbol, ClosedRange<Double>)] {
+    var found: [(MeasuredSymbol, ClosedRange<Double>)] = []
     for layout in SymbolLayout.all where positions.count > layout.runs {
       for first in stride(from: beginsDark ? 0 : 1, to: positions.count - layout.runs, by: 2) {
         guard let symbol = layout.measure(positions, from: first) else { continue }
-        guard let code = symbol.code() ?? symbol.reversed().code() else { continue }
-        found.append((code, Double(positions[first])...Double(positions[first + layout.runs])))
+        found.append((symbol, Double(positions[first])...Double(positions[first + layout.runs])))
       }
     }
     return found

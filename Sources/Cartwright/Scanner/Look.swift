@@ -19,7 +19,7 @@ struct Look: Hashable {
     switch glass {
     case .plain: return turned
     case .soft(let radius): return turned.softened(radius: radius)
-    case .sharp(let radius): return turned.sharpened(radius: radius, strength: 4)
+    case .sharp(let radius): return turned.sharpened(radius: radius)
     }
   }
 
@@ -35,8 +35,10 @@ struct Look: Hashable {
 
 /// The looks that an image of some size is worth, the cheapest and most telling first.
 struct LookPlan {
-  /// Wider or higher than this, an image is halved before anything else: no symbol needs so many pixels.
+  /// Wider or higher than this, an image is halved before anything else: few symbols need so many pixels.
   static let longestSide = 1600
+  /// The same for the one look at an image that showed nothing when it was halved.
+  static let longestCloseSide = 4200
   /// Where enlarging stops: it costs time and tells nothing new.
   private static let longestEnlarged = 1300.0
 
@@ -49,7 +51,7 @@ struct LookPlan {
     let room = Self.longestEnlarged / Double(max(image.width, image.height))
     let double = max(1.25, min(2, room))
     let triple = max(0.75, min(3, room * 1.25))
-    let turned = max(0.8, min(2, room))
+    let turned = max(0.8, min(2, room * 0.75))
     always = [Look(), Look(scale: double), Look(scale: turned, degrees: 45)]
     further = [
       Look(scale: triple, glass: .soft(radius: 1)), Look(scale: double, glass: .sharp(radius: 2)),

@@ -31,7 +31,7 @@ struct Scan: AsyncParsableCommand {
     do {
       return ScanReport.reports(on: file, bytes: try ImageFile.bytes(of: file))
     } catch {
-      return [ScanReport(file: file, error: "cannot be read: \(error.localizedDescription)")]
+      return [ScanReport(file: file, error: "there is no such file, or it may not be read")]
     }
   }
 }

@@ -4,32 +4,9 @@ internal import CNghttp2
 
 extension HTTP2Session {
   func beganHeaders(_ headers: nghttp2_headers) -> Int32 {
-    blockStart = receivedHeaders.count
-    blockSize = 0
-    if role == .server, unsafe headers.cat == NGHTTP2_HCAT_REQUEST {
-      let stream = HTTP2Stream()
-      stream.id = unsafe headers.hd.stream_id
-      adopt(stream)
-    }
+    unsafe recorder.beginBlock()
+    if role == .server, unsafe headers.cat == NGHTTP2_HCAT_REQUEST { adopt(HTTP2Stream(id: unsafe headers.hd.stream_id)) }
     return 0
-  }
-
-  /// Keeps a field, or only counts it when the block is over the limit; a block eight times over ends the connection.
-  func receivedField(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Int32 {
-    blockSize += name.count + value.count + 32
-    if blockSize > 8 * settings.maxHeaderListSize { return NGHTTP2_ERR_CALLBACK_FAILURE.rawValue }
-    if blockSize <= settings.maxHeaderListSize {
-      unsafe receivedHeaders.append(name, value, token: names.token(name))
-    }
-    return 0
-  }
-
-  func receivedBody(_ bytes: UnsafeBufferPointer<UInt8>, _ stream: HTTP2Stream?) {
-    unconsumed += bytes.count
-    guard let stream else { return }
-    let start = receivedData.count
-    unsafe receivedData.append(contentsOf: bytes)
-    events.append(.receivedData(stream, start..<receivedData.count))
   }
 
   func receivedFrame(_ frame: nghttp2_frame, _ stream: HTTP2Stream?) {
@@ -38,7 +15,7 @@ extension HTTP2Session {
     switch UInt32(header.type) {
     case NGHTTP2_HEADERS.rawValue: receivedHeaderBlock(stream, endStream)
     case NGHTTP2_DATA.rawValue: receivedDataFrame(header, stream, endStream)
-    case NGHTTP2_RST_STREAM.rawValue: if stream?.hasResponded == false { spend() }
+    case NGHTTP2_RST_STREAM.rawValue: if unsafe stream?.state.hasResponded == false { spend() }
     case NGHTTP2_SETTINGS.rawValue: receivedSettingsFrame(header)
     case NGHTTP2_PING.rawValue: unsafe receivedPing(frame.ping)
     case NGHTTP2_GOAWAY.rawValue: unsafe receivedGoAway(frame.goaway)
@@ -48,20 +25,18 @@ extension HTTP2Session {
 
   private func receivedHeaderBlock(_ stream: HTTP2Stream?, _ endStream: Bool) {
     guard let stream else { return }
-    if endStream { stream.isRemoteEnded = true }
-    if blockSize > settings.maxHeaderListSize {
-      events.append(.receivedOversizedHeaders(stream, endStream: endStream))
-    } else {
-      let fields = blockStart..<receivedHeaders.count
-      events.append(.receivedHeaders(stream, fields: fields, endStream: endStream))
+    if endStream { unsafe stream.state.isRemoteEnded = true }
+    switch unsafe recorder.endBlock() {
+    case .whole(let fields): unsafe recorder.events.append(.receivedHeaders(stream, fields: fields, endStream: endStream))
+    case .oversized: unsafe recorder.events.append(.receivedOversizedHeaders(stream, endStream: endStream))
     }
   }
 
   private func receivedDataFrame(_ header: nghttp2_frame_hd, _ stream: HTTP2Stream?, _ endStream: Bool) {
     if endStream {
       guard let stream else { return }
-      stream.isRemoteEnded = true
-      events.append(.receivedEnd(stream))
+      unsafe stream.state.isRemoteEnded = true
+      unsafe recorder.events.append(.receivedEnd(stream))
     } else if header.length == 0 {
       spend()
     }
@@ -69,46 +44,46 @@ extension HTTP2Session {
 
   private func receivedSettingsFrame(_ header: nghttp2_frame_hd) {
     spend()
-    if header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0 { events.append(.receivedSettings) }
+    if header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0 { unsafe recorder.events.append(.receivedSettings) }
   }
 
   private func receivedPing(_ ping: nghttp2_ping) {
     guard ping.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 else {
       spend()
-      events.append(.receivedPing)
+      unsafe recorder.events.append(.receivedPing)
       return
     }
     let payload = unsafe withUnsafeBytes(of: ping.opaque_data) { unsafe $0.loadUnaligned(as: UInt64.self) }
-    events.append(.receivedPingAck(payload: UInt64(bigEndian: payload)))
+    unsafe recorder.events.append(.receivedPingAck(payload: UInt64(bigEndian: payload)))
   }
 
   private func receivedGoAway(_ frame: nghttp2_goaway) {
     let debug = unsafe UnsafeBufferPointer(start: frame.opaque_data, count: frame.opaque_data_len)
-    unsafe events.append(
+    unsafe recorder.events.append(
       .receivedGoAway(
         lastStreamID: frame.last_stream_id, HTTP2ErrorCode(rawValue: frame.error_code),
         debugData: String(decoding: debug, as: UTF8.self)))
   }
 
   func streamClosed(_ stream: HTTP2Stream, _ code: HTTP2ErrorCode) {
-    stream.isClosed = true
+    unsafe stream.state.isClosed = true
     remove(stream)
-    events.append(.closed(stream, code))
+    unsafe recorder.events.append(.closed(stream, code))
   }
 
   /// A server that is done before the client is says so: RFC 9113, section 8.1.
   func sentEnd(_ stream: HTTP2Stream) {
-    if !stream.isRemoteEnded { reset(stream, .noError) }
+    if role == .server, !stream.isRemoteEnded { reset(stream, .noError) }
   }
 
   func readBody(of stream: HTTP2Stream, into room: UnsafeMutableBufferPointer<UInt8>, _ flags: inout UInt32) -> Int {
-    let (count, next) = unsafe stream.copy(into: room)
-    if count > 0 { budget.earn() }
-    if stream.takeRoomNotice() { events.append(.becameWritable(stream)) }
+    let (count, next) = unsafe stream.state.queue.copy(into: room)
+    if count > 0 { unsafe budget.earn() }
+    if unsafe stream.state.queue.takeRoomNotice() { unsafe recorder.events.append(.becameWritable(stream)) }
     switch next {
     case .moreToCome: break
     case .wait where count == 0:
-      stream.isDeferred = true
+      unsafe stream.state.isDeferred = true
       return Int(NGHTTP2_ERR_DEFERRED.rawValue)
     case .wait: break
     case .endStream: flags |= NGHTTP2_DATA_FLAG_EOF.rawValue

@@ -13,20 +13,13 @@ internal import CNghttp2
 
   /// The end that this is.
   public let role: Role
-  /// The header fields of the events not yet replaced by the next bytes.
-  public internal(set) var receivedHeaders = HeaderBlock()
-  /// The body bytes of the events not yet replaced by the next bytes.
-  public internal(set) var receivedData: [UInt8] = []
-
   let settings: HTTP2Settings
-  let names: HeaderNames
-  var events: [HTTP2Event] = []
+  // The callbacks of one call into nghttp2 come one after the other, and never inside what they record: the check at run time
+  // that no two accesses overlap, which costs a tenth of a small call, would tell nothing.
+  @exclusivity(unchecked) var recorder: EventRecorder
+  @exclusivity(unchecked) var budget: FrameBudget
+  @exclusivity(unchecked) private var streams: [HTTP2Stream] = []
   private var handedOut: [HTTP2Event] = []
-  var blockStart = 0
-  var blockSize = 0
-  var unconsumed = 0
-  var budget: FrameBudget
-  private var streams: [HTTP2Stream] = []
   private(set) var isOverBudget = false
   private let now: () -> ContinuousClock.Instant
   private let session: OpaquePointer
@@ -42,9 +35,9 @@ internal import CNghttp2
   ) throws(HTTP2Error) {
     self.role = role
     self.settings = settings
-    self.names = names
     self.now = now
-    budget = FrameBudget(burst: settings.idleFrameBurst, perSecond: settings.idleFramesPerSecond, now: now())
+    unsafe recorder = EventRecorder(names: names, maxHeaderListSize: settings.maxHeaderListSize)
+    unsafe budget = FrameBudget(burst: settings.idleFrameBurst, perSecond: settings.idleFramesPerSecond, now: now())
     unsafe session = try Self.makeSession(role)
     // `user_data` is this object, which outlives the session: `deinit` deletes it.
     unsafe nghttp2_session_set_user_data(session, Unmanaged.passUnretained(self).toOpaque())
@@ -88,9 +81,8 @@ internal import CNghttp2
   /// The events of the bytes before must have been handed out. On an error, what ``drain(into:upTo:)`` still gives (a GOAWAY) is sent,
   /// and the connection closed.
   public func receive(_ bytes: Span<UInt8>) throws(HTTP2Error) {
-    precondition(events.isEmpty, "events of the bytes before are still there")
-    receivedHeaders.removeAll()
-    receivedData.removeAll(keepingCapacity: true)
+    unsafe precondition(recorder.events.isEmpty, "events of the bytes before are still there")
+    unsafe recorder.clear()
     let taken = unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe nghttp2_session_mem_recv(session, buffer.baseAddress, buffer.count)
     }
@@ -99,22 +91,34 @@ internal import CNghttp2
       throw HTTP2Error(code: NGHTTP2_ERR_FLOODED.rawValue, action: "keep up with the peer")
     }
     try HTTP2Error.check(taken, "read the peer's frames")
-    if unconsumed > 0 {
+    if unsafe recorder.unconsumed > 0 {
       // One slow call must not stall the others: the connection's window opens at once, the stream's when its bytes are used.
-      unsafe nghttp2_session_consume_connection(session, unconsumed)
-      unconsumed = 0
+      unsafe nghttp2_session_consume_connection(session, recorder.unconsumed)
+      unsafe recorder.unconsumed = 0
     }
   }
 
   /// Hands out the events recorded so far, in order, each once. What `body` does may record more, for the next time.
-  public func handOutEvents(_ body: (HTTP2Event) -> Void) {
-    swap(&events, &handedOut)
-    for event in handedOut { body(event) }
+  public func handOutEvents(_ body: (borrowing HTTP2Event) -> Void) {
+    unsafe swap(&recorder.events, &handedOut)
+    Self.forEach(of: handedOut, body)
     handedOut.removeAll(keepingCapacity: true)
   }
 
+  /// By way of a span, which lends each event out where an array would copy it.
+  private static func forEach(of events: [HTTP2Event], _ body: (borrowing HTTP2Event) -> Void) {
+    let span = events.span
+    for index in span.indices { body(span[index]) }
+  }
+
   /// Whether there are events to hand out.
-  public var hasEvents: Bool { !events.isEmpty }
+  public var hasEvents: Bool { unsafe !recorder.events.isEmpty }
+
+  /// Looks at the header fields that events point to, until the next bytes come.
+  public func withReceivedHeaders<R>(_ body: (borrowing HeaderBlock) -> R) -> R { unsafe body(recorder.headers) }
+
+  /// The body bytes that an event points to, until the next bytes come.
+  public func receivedData(_ range: Range<Int>) -> ArraySlice<UInt8> { unsafe recorder.data[range] }
 
   /// Appends what is to be sent, until there is no more or `bytes` holds `limit` bytes.
   ///
@@ -139,7 +143,7 @@ internal import CNghttp2
 
   /// Takes one token for a frame that carries nothing; notes when there is none.
   func spend() {
-    if !budget.take(now: now) { isOverBudget = true }
+    if unsafe !budget.take(now: now) { isOverBudget = true }
   }
 
   // MARK: Streams
@@ -147,11 +151,11 @@ internal import CNghttp2
   /// Begins a request. The body follows by ``send(_:on:)``; over the peer's stream limit the request waits inside the session.
   public func submitRequest(_ headers: HeaderBlock, context: AnyObject?) throws(HTTP2Error) -> HTTP2Stream {
     let stream = HTTP2Stream()
-    stream.context = context
+    unsafe stream.state.context = context
     let user = unsafe Unmanaged.passUnretained(stream).toOpaque()
     var provider = unsafe dataProvider
     let id = unsafe withFields(headers) { unsafe nghttp2_submit_request(session, nil, $0, $1, &provider, user) }
-    stream.id = try HTTP2Error.check(id, "begin a request")
+    unsafe stream.state.id = try HTTP2Error.check(id, "begin a request")
     insert(stream)
     return stream
   }
@@ -159,7 +163,7 @@ internal import CNghttp2
   /// Sends response headers, a body to follow.
   public func submitResponse(_ headers: HeaderBlock, on stream: HTTP2Stream) {
     guard !stream.isClosed else { return }
-    stream.hasResponded = true
+    unsafe stream.state.hasResponded = true
     var provider = unsafe dataProvider
     let code = unsafe withFields(headers) { unsafe nghttp2_submit_response(session, stream.id, $0, $1, &provider) }
     if code < 0 { reset(stream, .internalError) }
@@ -168,7 +172,7 @@ internal import CNghttp2
   /// Sends a response that is headers alone, and ends the stream.
   public func submitHeadersOnly(_ headers: HeaderBlock, on stream: HTTP2Stream) {
     guard !stream.isClosed else { return }
-    stream.hasResponded = true
+    unsafe stream.state.hasResponded = true
     let code = unsafe withFields(headers) { unsafe nghttp2_submit_response(session, stream.id, $0, $1, nil) }
     if code < 0 { reset(stream, .internalError) }
   }
@@ -178,7 +182,7 @@ internal import CNghttp2
   /// - Returns: whether there is room for more; if not, ``HTTP2Stream/notifyWhenWritable()`` tells when there is.
   @discardableResult public func send(_ bytes: consuming [UInt8], on stream: HTTP2Stream) -> Bool {
     guard !stream.isClosed else { return true }
-    stream.enqueue(bytes)
+    unsafe stream.state.queue.enqueue(bytes)
     resume(stream)
     return stream.queuedBytes <= HTTP2Stream.highWater
   }
@@ -186,13 +190,13 @@ internal import CNghttp2
   /// Ends the stream once what is queued has gone out, with trailers if there are any.
   public func end(_ stream: HTTP2Stream, trailers: HeaderBlock? = nil) {
     guard !stream.isClosed else { return }
-    stream.end(trailers: trailers)
+    unsafe stream.state.queue.end(trailers: trailers)
     resume(stream)
   }
 
   private func resume(_ stream: HTTP2Stream) {
-    guard stream.isDeferred else { return }
-    stream.isDeferred = false
+    guard unsafe stream.state.isDeferred else { return }
+    unsafe stream.state.isDeferred = false
     unsafe nghttp2_session_resume_data(session, stream.id)
   }
 
@@ -240,7 +244,7 @@ internal import CNghttp2
   }
 
   /// The number of open streams.
-  public var streamCount: Int { streams.count }
+  public var streamCount: Int { unsafe streams.count }
 
   /// Takes in a stream that the peer began.
   func adopt(_ stream: HTTP2Stream) {
@@ -251,19 +255,19 @@ internal import CNghttp2
   // The session keeps its streams; nghttp2 holds their addresses until it has closed them.
 
   private func insert(_ stream: HTTP2Stream) {
-    stream.slot = streams.count
-    streams.append(stream)
+    unsafe stream.state.slot = unsafe streams.count
+    unsafe streams.append(stream)
   }
 
   func remove(_ stream: HTTP2Stream) {
-    let last = streams.removeLast()
+    let last = unsafe streams.removeLast()
     guard last !== stream else { return }
-    last.slot = stream.slot
-    streams[stream.slot] = last
+    unsafe last.state.slot = unsafe stream.state.slot
+    unsafe streams[stream.state.slot] = last
   }
 
   /// The streams that are open, in no order.
-  public var openStreams: [HTTP2Stream] { streams }
+  public var openStreams: [HTTP2Stream] { unsafe streams }
 }
 
 extension nghttp2_settings_entry {

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// Header fields in one flat buffer: one or more blocks of names and values, without a string for each.
 public struct HeaderBlock: Sendable {
   /// Where one field stands in the buffer, and which well-known name it has.
@@ -6,6 +12,12 @@ public struct HeaderBlock: Sendable {
     var nameEnd: UInt32
     var end: UInt32
     var token: UInt8
+
+    mutating func move(back offset: UInt32) {
+      start -= offset
+      nameEnd -= offset
+      end -= offset
+    }
   }
 
   /// The token of a name that is in no table.
@@ -37,12 +49,20 @@ public struct HeaderBlock: Sendable {
     note(start, nameEnd, Self.unknownToken)
   }
 
-  mutating func append(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, token: UInt8) {
+  /// Appends a received field whose name has a token, and so need not be kept.
+  mutating func append(_ value: UnsafeBufferPointer<UInt8>, token: UInt8) {
+    let start = bytes.count
+    unsafe bytes.append(contentsOf: value)
+    note(start, start, token)
+  }
+
+  /// Appends a received field of another name.
+  mutating func append(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
     let start = bytes.count
     unsafe bytes.append(contentsOf: name)
     let nameEnd = bytes.count
     unsafe bytes.append(contentsOf: value)
-    note(start, nameEnd, token)
+    note(start, nameEnd, Self.unknownToken)
   }
 
   private mutating func note(_ start: Int, _ nameEnd: Int, _ token: UInt8) {
@@ -50,15 +70,24 @@ public struct HeaderBlock: Sendable {
       Field(start: UInt32(start), nameEnd: UInt32(nameEnd), end: UInt32(bytes.count), token: token))
   }
 
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    fields.removeAll(keepingCapacity: true)
+  /// Removes the first fields; the others keep their order.
+  mutating func removeFirst(_ count: Int) {
+    guard count < fields.count else {
+      bytes.removeAll(keepingCapacity: true)
+      fields.removeAll(keepingCapacity: true)
+      return
+    }
+    guard count > 0 else { return }
+    let offset = fields[count].start
+    bytes.removeFirst(Int(offset))
+    fields.removeFirst(count)
+    for index in fields.indices { fields[index].move(back: offset) }
   }
 
   /// Which name of the session's ``HeaderNames`` a received field has, or ``unknownToken``.
   public func token(_ index: Int) -> UInt8 { fields[index].token }
 
-  /// A field's name.
+  /// The name of a field that has no token.
   public func name(_ index: Int) -> String { string(fields[index].start, fields[index].nameEnd) }
 
   /// A field's value; bytes that are no UTF-8 are replaced.
@@ -78,23 +107,21 @@ public struct HeaderBlock: Sendable {
   /// Whether a field's value is just these bytes.
   public func value(_ index: Int, equals other: [UInt8]) -> Bool {
     let field = fields[index]
-    let length = Int(field.end - field.nameEnd)
-    guard length == other.count else { return false }
+    guard Int(field.end - field.nameEnd) == other.count else { return false }
     return unsafe bytes.withUnsafeBytes { mine in
       unsafe other.withUnsafeBytes { theirs in
-        unsafe mine[Int(field.nameEnd)..<Int(field.end)].elementsEqual(theirs)
+        unsafe mine.matches(theirs, at: Int(field.nameEnd))
       }
     }
   }
 
   /// Whether a field's value begins with this.
   public func value(_ index: Int, hasPrefix text: StaticString) -> Bool {
-    let start = Int(fields[index].nameEnd)
-    let length = text.utf8CodeUnitCount
-    guard Int(fields[index].end) - start >= length else { return false }
-    return unsafe bytes.withUnsafeBufferPointer { buffer in
-      for offset in 0..<length where unsafe buffer[start + offset] != text.utf8Start[offset] { return false }
-      return true
+    let field = fields[index]
+    guard Int(field.end - field.nameEnd) >= text.utf8CodeUnitCount else { return false }
+    return unsafe bytes.withUnsafeBytes { mine in
+      let prefix = unsafe UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+      return unsafe mine.matches(prefix, at: Int(field.nameEnd))
     }
   }
 
@@ -103,22 +130,10 @@ public struct HeaderBlock: Sendable {
   }
 }
 
-/// The header names that somebody looks for, numbered, so that each field is recognised once, as it arrives.
-public struct HeaderNames: Sendable {
-  private let byLength: [[(name: [UInt8], token: UInt8)]]
-
-  /// Numbers the names from 0 in the order given; at most 255 of them.
-  public init(_ names: [String]) {
-    precondition(names.count < Int(HeaderBlock.unknownToken), "too many header names")
-    var table: [[(name: [UInt8], token: UInt8)]] = Array(
-      repeating: [], count: (names.map(\.utf8.count).max() ?? 0) + 1)
-    for (token, name) in names.enumerated() { table[name.utf8.count].append((Array(name.utf8), UInt8(token))) }
-    byLength = table
-  }
-
-  func token(_ name: UnsafeBufferPointer<UInt8>) -> UInt8 {
-    guard name.count < byLength.count else { return HeaderBlock.unknownToken }
-    for candidate in byLength[name.count] where unsafe candidate.name.elementsEqual(name) { return candidate.token }
-    return HeaderBlock.unknownToken
+extension UnsafeRawBufferPointer {
+  /// Whether these bytes stand at an offset that has room for them.
+  func matches(_ other: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+    guard let mine = baseAddress, let theirs = other.baseAddress else { return unsafe other.isEmpty }
+    return unsafe memcmp(mine + offset, theirs, other.count) == 0
   }
 }

@@ -31,76 +31,73 @@ nonisolated(unsafe) let sessionCallbacks: OpaquePointer? = {
 let dataProvider = unsafe nghttp2_data_provider(source: nghttp2_data_source(), read_callback: onReadData)
 
 private func onBeginHeaders(_: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
-  guard let me = unsafe HTTP2Session.recover(user), let frame = unsafe frame else { return callbackFailure }
-  return unsafe me.beganHeaders(frame.pointee.headers)
+  guard let user = unsafe user, let frame = unsafe frame else { return callbackFailure }
+  return unsafe session(user) { unsafe $0.beganHeaders(frame.pointee.headers) }
 }
 
 private func onHeader(
-  _ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ name: UnsafePointer<UInt8>?, _ nameLength: Int,
+  _: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ name: UnsafePointer<UInt8>?, _ nameLength: Int,
   _ value: UnsafePointer<UInt8>?, _ valueLength: Int, _ flags: UInt8, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
-  guard let me = unsafe HTTP2Session.recover(user) else { return callbackFailure }
-  return unsafe me.receivedField(
-    UnsafeBufferPointer(start: name, count: nameLength), UnsafeBufferPointer(start: value, count: valueLength))
+  guard let user = unsafe user else { return callbackFailure }
+  let name = unsafe UnsafeBufferPointer(start: name, count: nameLength)
+  let value = unsafe UnsafeBufferPointer(start: value, count: valueLength)
+  return unsafe session(user) { unsafe $0.recorder.appendField(name, value) } ? 0 : callbackFailure
 }
 
-private func onFrame(_ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
-  guard let me = unsafe HTTP2Session.recover(user), let frame = unsafe frame else { return callbackFailure }
-  let data = unsafe nghttp2_session_get_stream_user_data(session, frame.pointee.hd.stream_id)
-  unsafe me.receivedFrame(frame.pointee, HTTP2Stream.recover(data))
+private func onFrame(_ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
+  guard let user = unsafe user, let frame = unsafe frame else { return callbackFailure }
+  let stream = unsafe stream(raw, frame.pointee.hd.stream_id)
+  unsafe session(user) { unsafe $0.receivedFrame(frame.pointee, stream) }
   return 0
 }
 
 private func onData(
-  _ session: OpaquePointer?, _ flags: UInt8, _ id: Int32, _ bytes: UnsafePointer<UInt8>?, _ count: Int,
+  _ raw: OpaquePointer?, _ flags: UInt8, _ id: Int32, _ bytes: UnsafePointer<UInt8>?, _ count: Int,
   _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
-  guard let me = unsafe HTTP2Session.recover(user) else { return callbackFailure }
-  let stream = unsafe HTTP2Stream.recover(nghttp2_session_get_stream_user_data(session, id))
-  unsafe me.receivedBody(UnsafeBufferPointer(start: bytes, count: count), stream)
+  guard let user = unsafe user else { return callbackFailure }
+  let stream = unsafe stream(raw, id)
+  unsafe session(user) { unsafe $0.recorder.appendBody(UnsafeBufferPointer(start: bytes, count: count), stream) }
   return 0
 }
 
-private func onStreamClose(_ session: OpaquePointer?, _ id: Int32, _ code: UInt32, _ user: UnsafeMutableRawPointer?) -> Int32 {
-  guard let me = unsafe HTTP2Session.recover(user) else { return callbackFailure }
-  if let stream = unsafe HTTP2Stream.recover(nghttp2_session_get_stream_user_data(session, id)) {
-    me.streamClosed(stream, HTTP2ErrorCode(rawValue: code))
-  }
+private func onStreamClose(_ raw: OpaquePointer?, _ id: Int32, _ code: UInt32, _ user: UnsafeMutableRawPointer?) -> Int32 {
+  guard let user = unsafe user else { return callbackFailure }
+  guard let stream = unsafe stream(raw, id) else { return 0 }
+  unsafe session(user) { $0.streamClosed(stream, HTTP2ErrorCode(rawValue: code)) }
   return 0
 }
 
-private func onFrameSent(_ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
-  guard let me = unsafe HTTP2Session.recover(user), let header = unsafe frame?.pointee.hd else { return callbackFailure }
-  guard me.role == .server, header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 else { return 0 }
-  if let stream = unsafe HTTP2Stream.recover(nghttp2_session_get_stream_user_data(session, header.stream_id)) {
-    me.sentEnd(stream)
-  }
+private func onFrameSent(_ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
+  guard let user = unsafe user, let header = unsafe frame?.pointee.hd else { return callbackFailure }
+  guard header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0, let stream = unsafe stream(raw, header.stream_id)
+  else { return 0 }
+  unsafe session(user) { $0.sentEnd(stream) }
   return 0
 }
 
 private func onReadData(
-  _ session: OpaquePointer?, _ id: Int32, _ room: UnsafeMutablePointer<UInt8>?, _ length: Int,
+  _ raw: OpaquePointer?, _ id: Int32, _ room: UnsafeMutablePointer<UInt8>?, _ length: Int,
   _ flags: UnsafeMutablePointer<UInt32>?, _ source: UnsafeMutablePointer<nghttp2_data_source>?,
   _ user: UnsafeMutableRawPointer?
 ) -> Int {
-  guard let me = unsafe HTTP2Session.recover(user), let flags = unsafe flags,
-    let stream = unsafe HTTP2Stream.recover(nghttp2_session_get_stream_user_data(session, id))
-  else { return Int(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue) }
-  return unsafe me.readBody(of: stream, into: UnsafeMutableBufferPointer(start: room, count: length), &flags.pointee)
+  guard let user = unsafe user, let flags = unsafe flags, let stream = unsafe stream(raw, id) else {
+    return Int(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
+  }
+  let room = unsafe UnsafeMutableBufferPointer(start: room, count: length)
+  return unsafe session(user) { unsafe $0.readBody(of: stream, into: room, &flags.pointee) }
 }
 
 private let callbackFailure = NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
 
-extension HTTP2Session {
-  fileprivate static func recover(_ user: UnsafeMutableRawPointer?) -> HTTP2Session? {
-    guard let user = unsafe user else { return nil }
-    return unsafe Unmanaged<HTTP2Session>.fromOpaque(user).takeUnretainedValue()
-  }
+/// The session that a callback is for. It lives for as long as nghttp2's own, so no reference to it is counted.
+private func session<R>(_ user: UnsafeMutableRawPointer, _ body: (HTTP2Session) -> R) -> R {
+  unsafe Unmanaged<HTTP2Session>.fromOpaque(user)._withUnsafeGuaranteedRef { body($0) }
 }
 
-extension HTTP2Stream {
-  fileprivate static func recover(_ data: UnsafeMutableRawPointer?) -> HTTP2Stream? {
-    guard let data = unsafe data else { return nil }
-    return unsafe Unmanaged<HTTP2Stream>.fromOpaque(data).takeUnretainedValue()
-  }
+/// The stream of a number, if it is still open.
+private func stream(_ session: OpaquePointer?, _ id: Int32) -> HTTP2Stream? {
+  guard let data = unsafe nghttp2_session_get_stream_user_data(session, id) else { return nil }
+  return unsafe Unmanaged<HTTP2Stream>.fromOpaque(data).takeUnretainedValue()
 }

@@ -15,17 +15,22 @@ public struct FieldLayout: Sendable {
   public let cardinality: Cardinality
   /// Which of the message's oneofs the field belongs to.
   public let oneof: Int?
+  /// What an absent field stands for, where the schema says (proto2).
+  public let defaultValue: DynamicValue?
 
-  /// - Parameter jsonName: given only where it is not `name` in lower camel case.
+  /// - Parameters:
+  ///   - jsonName: given only where it is not `name` in lower camel case.
+  ///   - defaultValue: only dynamic messages look at it; stubs have their own.
   public init(
     _ number: Int, _ name: String, _ type: FieldType, _ cardinality: Cardinality = .implicit,
-    oneof: Int? = nil, jsonName: String? = nil
+    oneof: Int? = nil, jsonName: String? = nil, defaultValue: DynamicValue? = nil
   ) {
     self.number = number
     self.name = name
     self.type = type
     self.cardinality = cardinality
     self.oneof = oneof
+    self.defaultValue = defaultValue
     self.jsonName = jsonName ?? Self.lowerCamel(name)
   }
 

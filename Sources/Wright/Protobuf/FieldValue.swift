@@ -24,15 +24,20 @@ public protocol FieldValue: Hashable, Sendable {
 @safe public struct FieldCell {
   @usableFromInline let address: UnsafeMutableRawPointer
   @usableFromInline let arena: Arena
+  /// What is known of the message that the cell is to point to; nil for other cells, and where nobody looked it up.
+  @usableFromInline let child: UnsafePointer<LayoutTable>?
 
-  @inlinable init(_ address: UnsafeMutableRawPointer, _ arena: Arena) {
+  @inlinable init(_ address: UnsafeMutableRawPointer, _ arena: Arena, child: UnsafePointer<LayoutTable>? = nil) {
     unsafe self.address = unsafe address
     unsafe self.arena = unsafe arena
+    unsafe self.child = unsafe child
   }
 
   @inlinable func load<T: BitwiseCopyable>(_ type: T.Type = T.self) -> T { unsafe address.load(as: T.self) }
   @inlinable func store<T: BitwiseCopyable>(_ value: T) { unsafe address.storeBytes(of: value, as: T.self) }
-  @inlinable func advanced(by bytes: Int) -> FieldCell { unsafe FieldCell(address + bytes, arena) }
+  @inlinable func advanced(by bytes: Int) -> FieldCell {
+    unsafe FieldCell(address + bytes, arena, child: child)
+  }
 
   /// The bytes that a length and a pointer here stand for.
   @inlinable var binary: UnsafeBufferPointer<UInt8> {
@@ -53,10 +58,9 @@ public protocol FieldValue: Hashable, Sendable {
 extension FieldValue {
   /// `count` values that begin at `cell`.
   @inlinable public static func loadAll(_ cell: FieldCell, count: Int) throws(CodecError) -> [Self] {
-    var values: [Self] = []
-    values.reserveCapacity(count)
-    for index in 0..<count { values.append(try load(cell.advanced(by: index &* cellSize))) }
-    return values
+    try [Self](capacity: count) { values throws(CodecError) in
+      for index in 0..<count { values.append(try load(cell.advanced(by: index &* cellSize))) }
+    }
   }
 
   /// Whether the presence flag is set.
@@ -141,8 +145,9 @@ extension String: FieldValue {
   @inlinable public static func load(_ cell: FieldCell) throws(CodecError) -> String {
     let bytes = unsafe cell.binary
     if bytes.count == 0 { return "" }
-    guard let string = unsafe String(validating: bytes, as: UTF8.self) else { throw .invalidUTF8(field: "") }
-    return string
+    // Not String(validating:as:), which looks up metadata and checks each byte.
+    guard let text = unsafe try? UTF8Span(validating: bytes.span) else { throw .invalidUTF8(field: "") }
+    return String(copying: text)
   }
 
   /// Puts the value into `cell`.

@@ -41,21 +41,21 @@
 
   /// Sets a message field that is kept on the heap.
   @inlinable public func indirect<V: FieldValue>(_ slot: Int, _ value: Indirect<V>?) {
-    if let value { present(slot, value.value) }
+    if let value { present(slot, value.storage.span[0]) }
   }
 
   /// Sets a field, zero or not.
   @inlinable func present<V: FieldValue>(_ slot: Int, _ value: V) {
     let place = unsafe slots[slot]
     V.markPresent(cell(place.quantifier))
-    value.store(cell(place.offset))
+    value.store(unsafe FieldCell(base + Int(place.offset), arena, child: place.child))
   }
 
   /// Sets the member at `slot` of a oneof.
   @inlinable public func member<V: FieldValue>(_ slot: Int, _ value: V) {
     let place = unsafe slots[slot]
     cell(place.quantifier).store(place.number)
-    value.store(cell(place.offset))
+    value.store(unsafe FieldCell(base + Int(place.offset), arena, child: place.child))
   }
 
   /// Sets a group.
@@ -76,6 +76,7 @@
   @inlinable public func repeated<V: FieldValue>(_ slot: Int, _ values: [V]) {
     if values.isEmpty { return }
     let elements = elements(slot, count: values.count, size: V.cellSize)
+    let values = values.span
     for index in values.indices { values[index].store(elements.advanced(by: index &* V.cellSize)) }
   }
 
@@ -83,7 +84,7 @@
   ///
   /// The pairs are written in no particular order.
   @inlinable public func map<K: FieldValue, V: FieldValue>(_ slot: Int, _ pairs: [K: V]) {
-    guard !pairs.isEmpty, let entry = unsafe slots[slot].entry else { return }
+    guard !pairs.isEmpty, let entry = unsafe slots[slot].child else { return }
     var cell = elements(slot, count: pairs.count, size: 8)
     for (key, value) in pairs {
       let message = unsafe Self.makeMessage(entry, in: arena)
@@ -102,6 +103,6 @@
     unsafe memory.initializeMemory(as: UInt8.self, repeating: 0, count: count &* size)
     cell(place.quantifier).store(count)
     unsafe cell(place.offset).store(memory)
-    return unsafe FieldCell(memory, arena)
+    return unsafe FieldCell(memory, arena, child: place.child)
   }
 }

@@ -6,8 +6,8 @@
   @usableFromInline var quantifier: UInt32
   /// The field's number.
   @usableFromInline var number: UInt32
-  /// The layout of a map's entry.
-  @usableFromInline var entry: UnsafePointer<LayoutTable>?
+  /// The layout of the message that the field holds; set when the layout is wired to others.
+  @usableFromInline var child: UnsafePointer<LayoutTable>?
 
   init(offset: Int, quantifier: Int, number: Int) {
     self.offset = UInt32(offset)
@@ -27,10 +27,8 @@
 
   static func allocate(plan: SlotPlan, fields: [FieldLayout]) -> UnsafeMutablePointer<LayoutTable> {
     let slots = UnsafeMutablePointer<Slot>.allocate(capacity: fields.count + 1)
-    for (index, field) in fields.enumerated() {
-      var slot = plan.slots[index]
-      if case .entry(let layout) = field.type { unsafe slot.entry = unsafe UnsafePointer(layout.table) }
-      unsafe (slots + index).initialize(to: slot)
+    for index in fields.indices {
+      unsafe (slots + index).initialize(to: plan.slots[index])
     }
     let table = UnsafeMutablePointer<LayoutTable>.allocate(capacity: 1)
     let nowhere = UnsafeRawPointer(slots)

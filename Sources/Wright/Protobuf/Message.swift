@@ -65,12 +65,14 @@ extension Message {
   /// The message that `cell` points to.
   @inlinable public static func load(_ cell: FieldCell) throws(CodecError) -> Self {
     guard let base = unsafe cell.load(UnsafeMutableRawPointer?.self) else { return Self() }
-    return try unsafe read(base, arena: cell.arena)
+    return try unsafe read(base, table: cell.child ?? UnsafePointer(layout.table), arena: cell.arena)
   }
 
-  @inlinable static func read(_ base: UnsafeMutableRawPointer, arena: Arena) throws(CodecError) -> Self {
+  @inlinable static func read(
+    _ base: UnsafeMutableRawPointer, table: UnsafePointer<LayoutTable>, arena: Arena
+  ) throws(CodecError) -> Self {
     var message = Self()
-    try message.read(unsafe FieldReader(base: base, slots: layout.table.pointee.slots, arena: arena))
+    try message.read(unsafe FieldReader(base: base, slots: table.pointee.slots, arena: arena))
     if unsafe UnpackedMessage.hasUnknownFields(base) {
       message.unknownFields = unsafe UnpackedMessage.unknownFields(base)
     }
@@ -87,7 +89,7 @@ extension Message {
 
   /// Makes a C message and points `cell` to it.
   @inlinable public func store(_ cell: FieldCell) {
-    let table = unsafe Self.layout.table
+    let table = unsafe cell.child ?? UnsafePointer(Self.layout.table)
     let message = unsafe FieldWriter.makeMessage(table, in: cell.arena)
     unsafe cell.store(message)
     unsafe write(into: message, table: table, arena: cell.arena)
@@ -95,7 +97,6 @@ extension Message {
 
   @inlinable func write(into base: UnsafeMutableRawPointer, table: UnsafePointer<LayoutTable>, arena: Arena) {
     write(unsafe FieldWriter(base: base, slots: table.pointee.slots, arena: arena))
-    let unknown = unknownFields
-    if !unknown.isEmpty { unsafe MessageBeingPacked.store(unknown, in: base, arena: arena) }
+    if !unknownFields.isEmpty { unsafe MessageBeingPacked.store(unknownFields, in: base, arena: arena) }
   }
 }

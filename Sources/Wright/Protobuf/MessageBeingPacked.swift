@@ -19,7 +19,7 @@ internal import CProtobufC
     unsafe base = unsafe FieldWriter.makeMessage(table, in: arena)
   }
 
-  deinit { unsafe ArenaState.giveBack(arena) }
+  @inlinable deinit { unsafe ArenaState.giveBack(arena) }
 
   /// Puts the fields of `message` in.
   @inlinable func write<M: Message>(_ message: M) { unsafe message.write(into: base, table: table, arena: arena) }
@@ -28,6 +28,11 @@ internal import CProtobufC
   @usableFromInline func pack(into bytes: inout [UInt8]) throws(CodecError) {
     if layout.reachesRequired { try unsafe MessageInspection(arena: arena).checkRequired(base, layout) }
     let message = unsafe base.assumingMemoryBound(to: ProtobufCMessage.self)
+    if let scratch = unsafe arena.pointee.roomToPack() {
+      let size = unsafe protobuf_c_message_pack(message, scratch.assumingMemoryBound(to: UInt8.self))
+      unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: scratch, count: size))
+      return
+    }
     let size = unsafe protobuf_c_message_get_packed_size(message)
     if size > Self.sizeLimit { throw .messageTooLarge(size: size) }
     bytes.append(addingCapacity: size) { output in

@@ -49,7 +49,7 @@
   }
 
   /// The places of the values that the field has.
-  private func values(_ field: FieldLayout, _ place: Place) -> [FieldCell] {
+  func values(_ field: FieldLayout, _ place: Place) -> [FieldCell] {
     guard isPresent(field, place) else { return [] }
     guard field.isRepeated else { return [unsafe FieldCell(place.value, arena)] }
     let elements = unsafe place.value.load(as: UnsafeMutableRawPointer.self)

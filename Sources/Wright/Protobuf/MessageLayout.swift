@@ -18,6 +18,9 @@ internal import Synchronization
   @usableFromInline let table: UnsafeMutablePointer<LayoutTable>
   /// What the walk over encoded bytes needs to know.
   let wire: UnsafeMutablePointer<WireTable>
+  /// Which message with a JSON form of its own this is.
+  let wellKnown: WellKnownType?
+  private let slotsByName = Mutex<[String: Int]?>(nil)
   private let descriptor: MessageDescriptor
   private let isReady = Atomic(false)
   private var isWired = false
@@ -26,6 +29,10 @@ internal import Synchronization
   ///
   /// Valid once ready.
   private(set) var reachesRequired = false
+  /// Whether this or a message within it has a group.
+  ///
+  /// Valid once ready.
+  private(set) var reachesGroups = false
 
   private static let wiring = Mutex(())
 
@@ -37,6 +44,7 @@ internal import Synchronization
     self.name = name
     self.fields = fields
     self.oneofs = oneofs
+    wellKnown = WellKnownType(rawValue: name)
     let slots = SlotPlan(fields: fields, oneofs: oneofs.count)
     unsafe table = LayoutTable.allocate(plan: slots, fields: fields)
     unsafe wire = WireTable.allocate(fields: fields)
@@ -66,6 +74,7 @@ internal import Synchronization
         pending += layout.wireFields()
       }
       reachesRequired = reached.values.contains { $0.fields.contains { $0.cardinality == .required } }
+      reachesGroups = reached.values.contains { $0.fields.contains(where: \.type.isGroup) }
     }
     isReady.store(true, ordering: .releasing)
   }
@@ -75,6 +84,7 @@ internal import Synchronization
     let children = fields.enumerated().compactMap { slot, field in field.type.layout.map { (slot, $0) } }
     if isWired { return children.map(\.1) }
     for (slot, child) in children {
+      unsafe table.pointee.slots[slot].child = unsafe UnsafePointer(child.table)
       unsafe descriptor.setMessage(child.table.pointee.descriptor, at: slot)
       unsafe wire.pointee.fields[slot].child = unsafe UnsafePointer(child.wire)
     }
@@ -99,7 +109,25 @@ internal import Synchronization
   }
 }
 
+extension MessageLayout {
+  /// The slot of the field called `name` in the schema or in JSON.
+  public func slot(name: String) -> Int? {
+    slotsByName.withLock { slots in
+      if let slots { return slots[name] }
+      let named = fields.indices.map { (fields[$0].jsonName, $0) } + fields.indices.map { (fields[$0].name, $0) }
+      let made = Dictionary(named, uniquingKeysWith: { first, _ in first })
+      slots = made
+      return made[name]
+    }
+  }
+}
+
 extension FieldType {
+  /// Whether the value stands between tags.
+  fileprivate var isGroup: Bool {
+    if case .group = self { true } else { false }
+  }
+
   /// The enumeration of which the field's values must be; nil if any number will do.
   var closedEnum: EnumLayout? {
     guard case .enum(let layout) = self, layout().isClosed else { return nil }

@@ -1,11 +1,13 @@
 /// Fields that a message's schema does not know, kept as they came so that they are sent on.
+@frozen
 public struct UnknownFields: Hashable, Sendable {
   /// The fields as encoded: tag and value, one after another.
-  public internal(set) var bytes: [UInt8] = []
+  public var bytes: [UInt8] { storage }
+  @usableFromInline var storage: [UInt8]
 
   /// No fields.
-  public init() {}
+  @inlinable public init() { storage = [] }
 
   /// Whether there is none.
-  public var isEmpty: Bool { bytes.isEmpty }
+  @inlinable public var isEmpty: Bool { storage.isEmpty }
 }

@@ -1,7 +1,7 @@
 public import Logging
 
 /// Writes one line a call, at debug: peer, method, status, time taken.
-public struct CallLog: Sendable {
+public final class CallLog: Sendable {
   private let logger: Logger
   private let began: ContinuousClock.Instant
 

@@ -3,9 +3,12 @@ public enum Deadline {
   /// The deadline of the call that this task serves; calls made from it wait no longer than that.
   @TaskLocal public static var current: ContinuousClock.Instant?
 
+  /// The longest wait that is told apart from waiting for ever; an instant further off could not be written.
+  private static let longest = Duration.seconds(Int64(99_999_999) * 3600)
+
   /// The nearer of a call's own time limit and what the task inherits.
   package static func nearest(_ timeout: Duration?, now: ContinuousClock.Instant = .now) -> ContinuousClock.Instant? {
-    let own = timeout.map { now.advanced(by: $0) }
+    let own = timeout.map { now.advanced(by: min($0, longest)) }
     guard let inherited = current else { return own }
     return own.map { min($0, inherited) } ?? inherited
   }

@@ -2,12 +2,16 @@
 public enum Envelope {
   /// The size of the prefix.
   public static let prefixSize = 5
+  /// Room that is made for an envelope at first, so that a small message is written without growing it.
+  @usableFromInline static let usualSize = 224
 
   /// Makes an envelope around what `write` appends.
   ///
   /// - Throws: `RESOURCE_EXHAUSTED` for a message over `limit` bytes, and what `write` throws.
   @inlinable public static func seal(limit: Int, _ write: (inout [UInt8]) throws -> Void) throws -> [UInt8] {
-    var bytes: [UInt8] = [0, 0, 0, 0, 0]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(usualSize)
+    for _ in 0..<prefixSize { bytes.append(0) }
     try write(&bytes)
     let length = bytes.count - prefixSize
     guard length <= min(limit, Int(UInt32.max)) else { throw RPCError.tooLarge(length, limit: limit) }

@@ -6,14 +6,14 @@ extension Metadata {
   /// - Throws: `INTERNAL` for a `-bin` value that is no base64.
   public mutating func addReceived(key: String, value: String) throws(RPCError) {
     guard key.hasSuffix("-bin") else {
-      addString(value.trimmingSpaces, forKey: key)
+      append(Entry(key: key, value: .string(value.trimmingSpaces)))
       return
     }
     for part in value.split(separator: ",", omittingEmptySubsequences: false) {
       guard let bytes = Base64.decode(part.utf8) else {
         throw RPCError(code: .internal, message: "the metadata \(key) is no base64")
       }
-      addBinary(bytes, forKey: key)
+      append(Entry(key: key, value: .binary(bytes)))
     }
   }
 
@@ -22,6 +22,7 @@ extension Metadata {
     for entry in self where Self.maySend(entry.key) {
       switch entry.value {
       case .binary(let bytes): body(entry.key, Base64.encode(bytes))
+      case .string(let text) where entry.key.hasSuffix("-bin"): body(entry.key, Base64.encode(Array(text.utf8)))
       case .string(let text) where text.utf8.allSatisfy { (0x20...0x7E).contains($0) }: body(entry.key, text)
       case .string: break
       }

@@ -29,8 +29,9 @@ public struct Metadata: Sendable, Hashable {
 
   /// Appends bytes; the key ends in `-bin`.
   public mutating func addBinary(_ value: [UInt8], forKey key: String) {
+    let key = key.lowercased()
     precondition(key.hasSuffix("-bin"), "a key for bytes ends in -bin")
-    entries.append(Entry(key: key.lowercased(), value: .binary(value)))
+    entries.append(Entry(key: key, value: .binary(value)))
   }
 
   /// Makes this the only value of a key.
@@ -44,6 +45,9 @@ public struct Metadata: Sendable, Hashable {
     removeAll(forKey: key)
     addBinary(value, forKey: key)
   }
+
+  /// Appends an entry whose key is known to be lower case.
+  mutating func append(_ entry: Entry) { entries.append(entry) }
 
   /// Removes a key with all its values.
   public mutating func removeAll(forKey key: String) {

@@ -26,7 +26,7 @@ public final class MethodHandler: Sendable {
   public func run(_ call: any ServerCall, request: [UInt8]?) async -> Result<[UInt8]?, RPCError> {
     do {
       let context = ServerContext(call)
-      guard let deadline = call.head.deadline else { return .success(try await body(request, context)) }
+      guard let deadline = call.deadline else { return .success(try await body(request, context)) }
       return .success(try await Deadline.$current.withValue(deadline) { try await body(request, context) })
     } catch {
       return .failure(report(error))

@@ -26,21 +26,29 @@ public struct ServerCallHead: Sendable {
   public var metadata: Metadata
   /// When the caller stops waiting.
   public var deadline: ContinuousClock.Instant?
-  /// The caller's address, as `ipv4:127.0.0.1:40123`.
-  public var remotePeer: String
-  /// The address that the call came to.
-  public var localPeer: String
-  /// The `user-agent`, if one was sent.
-  public var userAgent: String?
+  /// Where the call comes from.
+  public var origin: CallOrigin
 
   /// Makes a head.
-  public init(
-    path: String, metadata: Metadata, deadline: ContinuousClock.Instant?, remotePeer: String, localPeer: String,
-    userAgent: String? = nil
-  ) {
+  public init(path: String, metadata: Metadata, deadline: ContinuousClock.Instant?, origin: CallOrigin) {
     self.path = path
     self.metadata = metadata
     self.deadline = deadline
+    self.origin = origin
+  }
+}
+
+/// Where calls come from: one for all calls of a connection.
+public final class CallOrigin: Sendable {
+  /// The caller's address, as `ipv4:127.0.0.1:40123`.
+  public let remotePeer: String
+  /// The address that the call came to.
+  public let localPeer: String
+  /// The `user-agent`, if one was sent.
+  public let userAgent: String?
+
+  /// Makes an origin.
+  public init(remotePeer: String, localPeer: String, userAgent: String? = nil) {
     self.remotePeer = remotePeer
     self.localPeer = localPeer
     self.userAgent = userAgent
@@ -51,6 +59,9 @@ public struct ServerCallHead: Sendable {
 public protocol ServerCall: AnyObject, Sendable {
   /// What was known before the first message.
   var head: ServerCallHead { get }
+
+  /// When the caller stops waiting, as the head says.
+  var deadline: ContinuousClock.Instant? { get }
 
   /// Metadata to go before the first response message; later changes come too late.
   var responseMetadata: Metadata { get set }
@@ -77,13 +88,13 @@ public struct ServerContext: Sendable {
   /// The caller's metadata.
   public var metadata: Metadata { call.head.metadata }
   /// When the caller stops waiting. Calls that the handler makes inherit it.
-  public var deadline: ContinuousClock.Instant? { call.head.deadline }
+  public var deadline: ContinuousClock.Instant? { call.deadline }
   /// The caller's address, as `ipv4:127.0.0.1:40123`.
-  public var remotePeer: String { call.head.remotePeer }
+  public var remotePeer: String { call.head.origin.remotePeer }
   /// The address that the call came to.
-  public var localPeer: String { call.head.localPeer }
+  public var localPeer: String { call.head.origin.localPeer }
   /// The caller's software, as it names itself.
-  public var userAgent: String? { call.head.userAgent }
+  public var userAgent: String? { call.head.origin.userAgent }
   /// Whether the caller has given the call up, or its time has run out.
   public var isCancelled: Bool { Task.isCancelled }
 

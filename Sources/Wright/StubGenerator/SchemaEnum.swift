@@ -34,13 +34,13 @@ final class SchemaEnum {
     values = Self.values(of: descriptor, scope)
   }
 
-  /// Aliases that come to the same Swift name as their original are left out.
+  /// Aliases that come to a Swift name that their number has already are left out.
   private static func values(of descriptor: Google_Protobuf_EnumDescriptorProto, _ scope: SchemaScope) -> [Value] {
     let names = caseNames(of: descriptor)
     var originals: [Int32: String] = [:]
+    var taken: Set<String> = []
     var values: [Value] = []
-    for (index, value) in descriptor.value.enumerated() {
-      if originals[value.number] == names[index] { continue }
+    for (index, value) in descriptor.value.enumerated() where taken.insert(names[index]).inserted {
       values.append(
         Value(
           name: value.name, number: value.number, swiftName: names[index], scope: scope.child(2, index),

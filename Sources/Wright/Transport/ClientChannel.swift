@@ -55,7 +55,8 @@ final class ClientChannel: @unchecked Sendable {
 
   private func connect() {
     state = .connecting
-    let attempt = ConnectAttempt(target, loop) { [weak self] in self?.connected($0) }
+    // The attempt keeps the channel: calls that wait for it are told, even when nobody holds the client any more.
+    let attempt = ConnectAttempt(target, loop) { self.connected($0) }
     attempt.start()
   }
 

@@ -7,12 +7,12 @@ internal import WrightRPC
 ///
 /// Unchecked, because: everything here belongs to the loop's thread; methods that any task may call say so, and go there.
 class HTTP2Call: @unchecked Sendable {
-  let loop: EventLoop
+  final let loop: EventLoop
   /// The stream, once there is one.
-  var stream: HTTP2Stream?
+  final var stream: HTTP2Stream?
   /// The connection that carries the stream.
-  var connection: HTTP2Connection?
-  var inbox = Inbox()
+  final var connection: HTTP2Connection?
+  final var inbox = Inbox()
   private var deframer: Deframer
   private var unconsumed = 0
   private var writers: [CheckedContinuation<Void, any Error>] = []
@@ -48,6 +48,8 @@ class HTTP2Call: @unchecked Sendable {
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { reader in
         loop.run { self.wait(reader) }
+        // The handler below may have run before there was anybody to send away.
+        if Task.isCancelled { loop.run { self.readerCancelled() } }
       }
     } onCancel: {
       loop.run { self.readerCancelled() }
@@ -73,10 +75,15 @@ class HTTP2Call: @unchecked Sendable {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { writer in
         loop.run { self.wait(forRoom: writer) }
+        if Task.isCancelled { self.writersCancelled() }
       }
     } onCancel: {
-      loop.run { self.releaseWriters(.failure(CancellationError())) }
+      writersCancelled()
     }
+  }
+
+  private func writersCancelled() {
+    loop.run { self.releaseWriters(.failure(CancellationError())) }
   }
 
   private func wait(forRoom writer: CheckedContinuation<Void, any Error>) {

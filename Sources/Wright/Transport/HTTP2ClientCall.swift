@@ -32,7 +32,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   func begin() {
     guard let deadline = head.deadline, !isDone else { return }
     guard deadline > loop.now else { return expire() }
-    timer = loop.schedule(at: deadline) { [weak self] in self?.expire() }
+    timer = loop.schedule(at: deadline) { self.expire() }
   }
 
   /// The request's headers are with the session: what was written until now follows.
@@ -77,7 +77,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   // MARK: What the server does. On the loop.
 
   /// A header block: the response's head, or its trailers.
-  func receivedHeaders(_ block: HeaderBlock, _ fields: Range<Int>, endStream: Bool) {
+  func receivedHeaders(_ block: borrowing HeaderBlock, _ fields: Range<Int>, endStream: Bool) {
     guard !isDone else { return }
     do throws(RPCError) {
       let response = try ResponseFields(block, fields)

@@ -8,9 +8,9 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   /// Bytes that are gathered before a write.
   private static let writeSize = 65_536
 
-  let loop: EventLoop
-  let session: HTTP2Session
-  let socket: Socket
+  final let loop: EventLoop
+  final let session: HTTP2Session
+  final let socket: Socket
   private(set) var isClosed = false
   private var isTouched = false
   private var outbound: [UInt8] = []
@@ -30,7 +30,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   }
 
   /// Handles one event of the session.
-  func handle(_ event: HTTP2Event) {}
+  func handle(_ event: borrowing HTTP2Event) {}
 
   /// Called once, when the connection is gone: `nil` when it ended in good order.
   func connectionClosed(_ error: (any Error)?) {}

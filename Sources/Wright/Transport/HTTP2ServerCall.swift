@@ -8,10 +8,13 @@ internal import WrightRPC
 /// Unchecked, because: `beside` is guarded by its mutex, `head` is never changed, and the rest belongs to the loop's thread.
 final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   let head: ServerCallHead
-  private let handler: MethodHandler
+  let handler: MethodHandler
   private let log: CallLog?
   private let beside = Mutex((initial: Metadata(), trailing: Metadata()))
-  private var task: Task<Void, Never>?
+  // Most calls set no metadata, and so take no lock when they end.
+  private let hasMetadata = Atomic(false)
+  private let tasks: HandlerTasks
+  private var task: HandlerTask?
   private var timer: LoopTimer?
   private var hasBegunResponse = false
   private var isFinished = false
@@ -21,20 +24,29 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   ) {
     self.head = head
     self.handler = handler
-    log = CallLog(connection.router.logger)
+    log = connection.isLogged ? CallLog(connection.router.logger) : nil
+    tasks = connection.tasks
     super.init(loop: connection.loop, maxMessageBytes: connection.router.maxRequestBytes)
     self.stream = stream
     self.connection = connection
   }
 
+  var deadline: ContinuousClock.Instant? { head.deadline }
+
   var responseMetadata: Metadata {
-    get { beside.withLock { $0.initial } }
-    set { beside.withLock { $0.initial = newValue } }
+    get { hasMetadata.load(ordering: .acquiring) ? beside.withLock { $0.initial } : Metadata() }
+    set {
+      beside.withLock { $0.initial = newValue }
+      hasMetadata.store(true, ordering: .releasing)
+    }
   }
 
   var trailingMetadata: Metadata {
-    get { beside.withLock { $0.trailing } }
-    set { beside.withLock { $0.trailing = newValue } }
+    get { hasMetadata.load(ordering: .acquiring) ? beside.withLock { $0.trailing } : Metadata() }
+    set {
+      beside.withLock { $0.trailing = newValue }
+      hasMetadata.store(true, ordering: .releasing)
+    }
   }
 
   // MARK: What the client does
@@ -43,7 +55,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   func begin() {
     if let deadline = head.deadline {
       guard deadline > loop.now else { return expire() }
-      timer = loop.schedule(at: deadline) { [weak self] in self?.expire() }
+      timer = loop.schedule(at: deadline) { self.expire() }
     }
     if !handler.kind.hasSingleRequest { run(request: nil) }
   }
@@ -53,6 +65,10 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     guard !isFinished else { return }
     do throws(RPCError) {
       try received(bytes)
+      // Nobody takes a second message where one is due: it would fill the window, and wait there.
+      if handler.kind.hasSingleRequest, inbox.count > 0, inbox.count > 1 || endsMidMessage {
+        throw .cardinality("more than one request came where one is due")
+      }
     } catch {
       fail(error)
     }
@@ -63,7 +79,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     guard !isFinished else { return }
     if endsMidMessage { return fail(RPCError(code: .internal, message: "the stream ended in the middle of a message")) }
     guard handler.kind.hasSingleRequest else { return inbox.finish(.success(())) }
-    guard inbox.count == 1, case .success(let message?) = inbox.poll() else {
+    guard let message = inbox.takeOnly() else {
       return fail(.cardinality("\(inbox.count) requests came where one is due"))
     }
     run(request: message)
@@ -80,16 +96,16 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     fail(RPCError(code: .deadlineExceeded, message: "the deadline passed"))
   }
 
-  private func fail(_ error: RPCError) { finish(.failure(error)) }
+  /// Ends the call before its handler has.
+  private func fail(_ error: RPCError) {
+    let running = task
+    finish(.failure(error))
+    running?.cancel()
+  }
 
   // MARK: What the handler does
 
-  private func run(request: [UInt8]?) {
-    task = Task(executorPreference: loop) {
-      let result = await self.handler.run(self, request: request)
-      if self.loop.isCurrent { self.finish(result) } else { self.loop.execute { self.finish(result) } }
-    }
-  }
+  private func run(request: [UInt8]?) { task = tasks.run(self, request: request) }
 
   func send(_ envelope: consuming [UInt8]) async throws {
     if loop.isCurrent {
@@ -123,7 +139,9 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   }
 
   /// Sends the status, with the single response where there is one.
-  private func finish(_ result: Result<[UInt8]?, RPCError>) {
+  func finish(_ result: Result<[UInt8]?, RPCError>) {
+    // The handler has ended: there is nothing left to cancel.
+    task = nil
     guard !isFinished, let stream, let connection else { return }
     switch result {
     case .success(let envelope):
@@ -154,7 +172,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
       releaseWriters(.failure(error))
     }
     task = nil
-    log?.finished(path: head.path, peer: head.remotePeer, code: error?.code ?? .ok, message: error?.message ?? "")
+    if let log { log.finished(path: head.path, peer: head.origin.remotePeer, code: error?.code ?? .ok, message: error?.message ?? "") }
   }
 
   private func detach() {

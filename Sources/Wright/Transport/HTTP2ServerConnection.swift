@@ -1,3 +1,4 @@
+internal import Logging
 internal import WrightEventLoop
 internal import WrightHTTP2
 internal import WrightRPC
@@ -9,27 +10,32 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   private static let shutdownPing: UInt64 = 0x7772_6967_6874_0001
 
   let router: RPCRouter
+  let tasks: HandlerTasks
   private let onClose: (HTTP2ServerConnection) -> Void
-  private let remotePeer: String
-  private let localPeer: String
+  let isLogged: Bool
+  private var origin: CallOrigin
   private var lastPath: [UInt8] = []
   private var lastHandler: MethodHandler?
-  private var lastUserAgent: (bytes: [UInt8], text: String)?
+  private var lastUserAgent: [UInt8] = []
   private var shutdownTimer: LoopTimer?
 
   init(
-    _ socket: Socket, router: RPCRouter, settings: HTTP2Settings, onClose: @escaping (HTTP2ServerConnection) -> Void
+    _ socket: Socket, router: RPCRouter, tasks: HandlerTasks, settings: HTTP2Settings,
+    onClose: @escaping (HTTP2ServerConnection) -> Void
   ) throws(HTTP2Error) {
     self.router = router
+    self.tasks = tasks
     self.onClose = onClose
-    remotePeer = socket.remoteAddress?.description ?? "unix:"
-    localPeer = socket.localAddress?.description ?? "unix:"
+    isLogged = router.logger.logLevel <= .debug
+    origin = CallOrigin(
+      remotePeer: socket.remoteAddress?.description ?? "unix:", localPeer: socket.localAddress?.description ?? "unix:",
+      userAgent: nil)
     try super.init(.server, socket: socket, settings: settings)
   }
 
   // MARK: Events
 
-  override func handle(_ event: HTTP2Event) {
+  override func handle(_ event: borrowing HTTP2Event) {
     switch event {
     case .receivedHeaders(let stream, let fields, let endStream):
       receivedHeaders(stream, fields, endStream)
@@ -37,7 +43,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
       refuse(stream, RPCError(code: .resourceExhausted, message: "the request's headers are over the limit"))
     case .receivedData(let stream, let range):
       if let call = call(stream) {
-        call.receivedData(session.receivedData[range])
+        call.receivedData(session.receivedData(range))
       } else {
         session.consume(range.count, on: stream)
       }
@@ -54,17 +60,28 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   }
 
   private func receivedHeaders(_ stream: HTTP2Stream, _ fields: Range<Int>, _ endStream: Bool) {
-    if stream.context == nil {
-      switch parse(fields) {
-      case .call(let head, let handler): begin(HTTP2ServerCall(head, handler, on: stream, of: self), on: stream)
-      case .status(let error): refuse(stream, error)
-      case .http(let status, let text): answer(stream, status, text)
-      }
-    }
+    if stream.context == nil { open(stream, fields) }
     if endStream { call(stream)?.receivedEnd() }
   }
 
-  private func begin(_ call: HTTP2ServerCall, on stream: HTTP2Stream) {
+  /// Begins a call, or says why not: gRPC's `doc/PROTOCOL-HTTP2.md`, "Requests".
+  private func open(_ stream: HTTP2Stream, _ fields: Range<Int>) {
+    var request = RequestFields()
+    session.withReceivedHeaders { block in request.read(block, fields, self) }
+    guard request.isPost else {
+      return answer(stream, "405", "This is a gRPC server: it answers POST, over HTTP/2, and nothing else.\n")
+    }
+    guard request.isGRPC else {
+      return answer(stream, "415", "This is a gRPC server: the content-type is application/grpc.\n")
+    }
+    if let error = request.error { return refuse(stream, error) }
+    guard let handler = request.handler else {
+      return refuse(stream, RPCError(code: .unimplemented, message: "there is no method \(request.path)"))
+    }
+    let head = ServerCallHead(
+      path: handler.path, metadata: request.metadata, deadline: request.timeout.map { loop.now.advanced(by: $0) },
+      origin: origin)
+    let call = HTTP2ServerCall(head, handler, on: stream, of: self)
     stream.context = call
     call.begin()
   }
@@ -86,38 +103,6 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
 
   // MARK: Requests
 
-  private enum Request {
-    case call(ServerCallHead, MethodHandler)
-    case status(RPCError)
-    case http(status: String, text: String)
-  }
-
-  /// Reads a request's header fields: gRPC's `doc/PROTOCOL-HTTP2.md`, "Requests".
-  private func parse(_ fields: Range<Int>) -> Request {
-    let block = session.receivedHeaders
-    var request = RequestFields()
-    for index in fields {
-      do throws(RPCError) {
-        try request.note(block, index, self)
-      } catch {
-        return .status(error)
-      }
-    }
-    guard request.isPost else {
-      return .http(status: "405", text: "This is a gRPC server: it answers POST, over HTTP/2, and nothing else.\n")
-    }
-    guard request.isGRPC else {
-      return .http(status: "415", text: "This is a gRPC server: the content-type is application/grpc.\n")
-    }
-    guard let handler = request.handler else {
-      return .status(RPCError(code: .unimplemented, message: "there is no method \(request.path)"))
-    }
-    return .call(
-      ServerCallHead(
-        path: handler.path, metadata: request.metadata, deadline: request.timeout.map { loop.now.advanced(by: $0) },
-        remotePeer: remotePeer, localPeer: localPeer, userAgent: request.userAgent), handler)
-  }
-
   /// What is gathered of a request's header fields.
   private struct RequestFields {
     var isPost = false
@@ -126,21 +111,32 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     var handler: MethodHandler?
     var metadata = Metadata()
     var timeout: Duration?
-    var userAgent: String?
+    var error: RPCError?
 
-    mutating func note(_ block: HeaderBlock, _ index: Int, _ connection: HTTP2ServerConnection) throws(RPCError) {
+    mutating func read(_ block: borrowing HeaderBlock, _ fields: Range<Int>, _ connection: HTTP2ServerConnection) {
+      for index in fields {
+        do throws(RPCError) {
+          try note(block, index, connection)
+        } catch {
+          self.error = error
+        }
+      }
+    }
+
+    private mutating func note(
+      _ block: borrowing HeaderBlock, _ index: Int, _ connection: HTTP2ServerConnection
+    ) throws(RPCError) {
       switch block.known(index) {
       case .method: isPost = block.value(index, equals: "POST")
       case .contentType: isGRPC = block.isGRPCContentType(index)
       case .path:
         handler = connection.handler(block, index)
         if handler == nil { path = block.value(index) }
-      case .userAgent: userAgent = connection.userAgent(block, index)
+      case .userAgent: connection.noteUserAgent(block, index)
       case .grpcTimeout: try noteTimeout(block.valueBytes(index))
       case .grpcEncoding: try noteEncoding(block, index)
-      case .scheme, .authority, .te, .grpcAcceptEncoding: break
-      case .status, .grpcStatus, .grpcMessage, .grpcStatusDetails, nil:
-        try metadata.addReceived(key: block.name(index), value: block.value(index))
+      case .status, .grpcStatus, .grpcMessage, .grpcStatusDetails: break
+      case nil: try metadata.addReceived(key: block.name(index), value: block.value(index))
       }
     }
 
@@ -149,14 +145,14 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
       if timeout == nil { throw RPCError(code: .internal, message: "the grpc-timeout is malformed") }
     }
 
-    private func noteEncoding(_ block: HeaderBlock, _ index: Int) throws(RPCError) {
+    private func noteEncoding(_ block: borrowing HeaderBlock, _ index: Int) throws(RPCError) {
       guard !block.value(index, equals: "identity") else { return }
       throw RPCError(code: .unimplemented, message: "the grpc-encoding \(block.value(index)) is not known here")
     }
   }
 
   /// The handler of a path. Calls of one connection tend to go to one method, so the last one is compared first.
-  private func handler(_ block: HeaderBlock, _ index: Int) -> MethodHandler? {
+  private func handler(_ block: borrowing HeaderBlock, _ index: Int) -> MethodHandler? {
     if let lastHandler, block.value(index, equals: lastPath) { return lastHandler }
     guard let handler = router.handler(path: block.value(index)) else { return nil }
     lastPath = Array(block.valueBytes(index))
@@ -164,11 +160,12 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     return handler
   }
 
-  private func userAgent(_ block: HeaderBlock, _ index: Int) -> String {
-    if let lastUserAgent, block.value(index, equals: lastUserAgent.bytes) { return lastUserAgent.text }
-    let text = block.value(index)
-    lastUserAgent = (Array(block.valueBytes(index)), text)
-    return text
+  /// A client names itself alike in all its calls.
+  private func noteUserAgent(_ block: borrowing HeaderBlock, _ index: Int) {
+    guard !block.value(index, equals: lastUserAgent) else { return }
+    lastUserAgent = Array(block.valueBytes(index))
+    origin = CallOrigin(
+      remotePeer: origin.remotePeer, localPeer: origin.localPeer, userAgent: block.value(index))
   }
 
   // MARK: The end

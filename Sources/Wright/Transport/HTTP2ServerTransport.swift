@@ -98,7 +98,7 @@ public final class HTTP2ServerTransport: ServerTransport {
       defer { state.waiters = [] }
       return (state.waiters, state.listeners)
     }
-    for listener in listeners { listener.loop.close() }
+    for listener in listeners { listener.end() }
     for waiter in waiters { waiter.resume() }
   }
 }
@@ -118,6 +118,7 @@ extension ServerTransport where Self == HTTP2ServerTransport {
 private final class ServerListener: @unchecked Sendable {
   let loop: EventLoop
   private let router: RPCRouter
+  private let tasks: HandlerTasks
   private let settings: HTTP2Settings
   private let maxConnections: Int
   private let becameIdle: @Sendable () -> Void
@@ -130,6 +131,7 @@ private final class ServerListener: @unchecked Sendable {
     becameIdle: @escaping @Sendable () -> Void
   ) throws(UVError) {
     loop = try EventLoop(name: "wright.server.\(number)")
+    tasks = HandlerTasks(loop: loop)
     self.router = router
     self.settings = settings
     self.maxConnections = maxConnections
@@ -155,7 +157,8 @@ private final class ServerListener: @unchecked Sendable {
 
   private func accept(_ socket: Socket) {
     guard connections.count < maxConnections,
-      let connection = try? HTTP2ServerConnection(socket, router: router, settings: settings, onClose: remove)
+      let connection = try? HTTP2ServerConnection(
+        socket, router: router, tasks: tasks, settings: settings, onClose: remove)
     else { return socket.close() }
     connections[ObjectIdentifier(connection)] = connection
     load.add(1, ordering: .acquiringAndReleasing)
@@ -183,6 +186,12 @@ private final class ServerListener: @unchecked Sendable {
       self.stopListening()
       for connection in self.connections.values { connection.close(nil) }
     }
+  }
+
+  /// Ends the loop, once idle.
+  func end() {
+    loop.execute { self.tasks.close() }
+    loop.close()
   }
 
   private func stopListening() {

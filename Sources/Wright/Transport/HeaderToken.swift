@@ -3,22 +3,18 @@ internal import WrightRPC
 
 /// The header fields that gRPC over HTTP/2 gives a meaning to.
 enum HeaderToken: UInt8, CaseIterable {
-  case method, scheme, path, authority, status, te, contentType, userAgent
-  case grpcTimeout, grpcEncoding, grpcAcceptEncoding, grpcStatus, grpcMessage, grpcStatusDetails
+  case method, path, status, contentType, userAgent
+  case grpcTimeout, grpcEncoding, grpcStatus, grpcMessage, grpcStatusDetails
 
-  private var name: String {
+  private var name: StaticString {
     switch self {
     case .method: ":method"
-    case .scheme: ":scheme"
     case .path: ":path"
-    case .authority: ":authority"
     case .status: ":status"
-    case .te: "te"
     case .contentType: "content-type"
     case .userAgent: "user-agent"
     case .grpcTimeout: "grpc-timeout"
     case .grpcEncoding: "grpc-encoding"
-    case .grpcAcceptEncoding: "grpc-accept-encoding"
     case .grpcStatus: "grpc-status"
     case .grpcMessage: "grpc-message"
     case .grpcStatusDetails: "grpc-status-details-bin"
@@ -26,7 +22,8 @@ enum HeaderToken: UInt8, CaseIterable {
   }
 
   /// The names, for a session to recognise.
-  static let names = HeaderNames(allCases.map(\.name))
+  static let names = HeaderNames(
+    allCases.map(\.name), dropped: [":scheme", ":authority", "te", "grpc-accept-encoding"])
 }
 
 extension HeaderBlock {

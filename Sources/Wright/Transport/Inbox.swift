@@ -3,13 +3,15 @@ struct Inbox {
   /// What a reader is given: a message, or `nil` at the end.
   typealias Reader = CheckedContinuation<[UInt8]?, any Error>
 
-  private var messages: [[UInt8]] = []
+  // Most calls have one message at a time, which needs no array.
+  private var next: [UInt8]?
+  private var later: [[UInt8]] = []
   private var taken = 0
   private var reader: Reader?
   private(set) var end: Result<Void, any Error>?
 
   /// The number of messages that wait.
-  var count: Int { messages.count - taken }
+  var count: Int { next == nil ? 0 : 1 + later.count - taken }
 
   /// Hands a message to the reader, now or when it comes.
   mutating func deliver(_ message: [UInt8]) {
@@ -17,8 +19,10 @@ struct Inbox {
     if let reader {
       self.reader = nil
       reader.resume(returning: message)
+    } else if next == nil {
+      next = message
     } else {
-      messages.append(message)
+      later.append(message)
     }
   }
 
@@ -31,19 +35,28 @@ struct Inbox {
     reader.resume(with: result.map { nil })
   }
 
+  /// The one message that waits; `nil` when there is none, or more than one.
+  mutating func takeOnly() -> [UInt8]? {
+    guard taken == later.count else { return nil }
+    return next.take()
+  }
+
   /// What a reader gets without waiting; `nil` when it has to wait.
   mutating func poll() -> Result<[UInt8]?, any Error>? {
-    if taken < messages.count {
-      defer { advance() }
-      return .success(messages[taken])
-    }
-    return end?.map { nil }
+    guard let message = next else { return end?.map { nil } }
+    advance()
+    return .success(message)
   }
 
   private mutating func advance() {
+    guard taken < later.count else {
+      next = nil
+      return
+    }
+    next = later[taken]
     taken += 1
-    if taken == messages.count {
-      messages.removeAll(keepingCapacity: true)
+    if taken == later.count {
+      later.removeAll(keepingCapacity: true)
       taken = 0
     }
   }

@@ -10,7 +10,7 @@ struct ResponseFields {
   private var message = ""
   private var details: [UInt8]?
 
-  init(_ block: HeaderBlock, _ fields: Range<Int>) throws(RPCError) {
+  init(_ block: borrowing HeaderBlock, _ fields: Range<Int>) throws(RPCError) {
     for index in fields {
       switch block.known(index) {
       case .status: httpStatus = Int(block.value(index))
@@ -19,13 +19,12 @@ struct ResponseFields {
       case .grpcMessage: message = PercentEncoding.decode(block.value(index))
       case .grpcEncoding: try Self.checkEncoding(block, index)
       case .grpcStatusDetails: details = Base64.decode(block.valueBytes(index))
-      case .grpcAcceptEncoding: break
       default: try metadata.addReceived(key: block.name(index), value: block.value(index))
       }
     }
   }
 
-  private static func checkEncoding(_ block: HeaderBlock, _ index: Int) throws(RPCError) {
+  private static func checkEncoding(_ block: borrowing HeaderBlock, _ index: Int) throws(RPCError) {
     guard !block.value(index, equals: "identity") else { return }
     throw RPCError(code: .internal, message: "the response's grpc-encoding \(block.value(index)) was not asked for")
   }

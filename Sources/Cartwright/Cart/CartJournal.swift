@@ -1,0 +1,126 @@
+public import CartwrightDevice
+internal import CartwrightScanner
+internal import Synchronization
+
+/// What a cart must not forget: its session, the frames that it has looked at, and the scans not yet acknowledged.
+///
+/// Everything is on disk before it is sent, so that a cart that is killed goes on where it was.
+public final class CartJournal: Sendable {
+  enum Entry: Codable, Sendable {
+    /// A session is about to be asked for.
+    case opening(requestID: String)
+    /// A session was opened.
+    case opened(sessionID: String)
+    /// A frame was looked at, and held these.
+    case looked(frame: String, scans: [JournaledScan])
+    /// The server has dealt with all scans up to this one.
+    case acknowledged(sequence: Int64)
+  }
+
+  fileprivate struct State {
+    var requestID: String?
+    var sessionID: String?
+    var frames: [String] = []
+    var seen: Set<String> = []
+    var pending: [JournaledScan] = []
+    var lastSequence: Int64 = 0
+    var acknowledged: Int64 = 0
+  }
+
+  private let file: JournalFile<Entry>
+  private let state: Mutex<State>
+  /// The last sequence that was given to a scan; 0 for none.
+  let lastSequence: Latest<Int64>
+
+  /// Opens the journal in a file, or makes it.
+  public init(_ path: String) throws(JournalError) {
+    let (file, entries) = try JournalFile<Entry>.open(path)
+    var state = State()
+    for entry in entries { state.take(entry) }
+    self.file = file
+    lastSequence = Latest(state.lastSequence)
+    self.state = Mutex(state)
+  }
+
+  /// Where it is.
+  public var path: String { file.path }
+  /// The session under way, if there is one.
+  public var sessionID: String? { state.withLock { $0.sessionID } }
+  /// The last sequence that is acknowledged.
+  var acknowledged: Int64 { state.withLock { $0.acknowledged } }
+  /// The frames that were looked at, in order.
+  var frames: [String] { state.withLock { $0.frames } }
+
+  /// The request id to open a session with: the one that was kept, if no answer has come to it.
+  func openingRequestID() throws(JournalError) -> String {
+    if let id = state.withLock({ $0.requestID }) { return id }
+    let id = RequestID.make()
+    try add(.opening(requestID: id))
+    return id
+  }
+
+  /// Keeps the session that was opened.
+  func opened(_ sessionID: String) throws(JournalError) { try add(.opened(sessionID: sessionID)) }
+
+  /// Goes on with a session that another journal began.
+  public func takeOver(_ sessionID: String) throws(JournalError) {
+    try clear()
+    try opened(sessionID)
+  }
+
+  /// Forgets a session that has ended.
+  func clear() throws(JournalError) {
+    try file.clear()
+    state.withLock { $0 = State() }
+    lastSequence.set(0)
+  }
+
+  /// Whether a frame was looked at.
+  func hasSeen(_ frame: String) -> Bool { state.withLock { $0.seen.contains(frame) } }
+
+  /// Keeps what a frame held, and gives each scan its sequence.
+  func looked(at frame: String, _ readings: [Reading], now: Int64) throws(JournalError) {
+    let next = state.withLock { $0.lastSequence } + 1
+    let scans = readings.enumerated().map { index, reading in
+      JournaledScan(sequence: next + Int64(index), frame: frame, reading: reading, capturedAt: now)
+    }
+    try add(.looked(frame: frame, scans: scans))
+    lastSequence.set(state.withLock { $0.lastSequence })
+  }
+
+  /// Keeps that the server has dealt with all scans up to one.
+  func acknowledge(_ sequence: Int64) throws(JournalError) {
+    guard sequence > acknowledged else { return }
+    try add(.acknowledged(sequence: sequence))
+    lastSequence.set(state.withLock { $0.lastSequence })
+  }
+
+  /// A scan that is not acknowledged.
+  func pending(_ sequence: Int64) -> JournaledScan? {
+    state.withLock { $0.pending.first { $0.sequence == sequence } }
+  }
+
+  private func add(_ entry: Entry) throws(JournalError) {
+    try file.append(entry)
+    state.withLock { $0.take(entry) }
+  }
+}
+
+extension CartJournal.State {
+  fileprivate mutating func take(_ entry: CartJournal.Entry) {
+    switch entry {
+    case .opening(let requestID): self.requestID = requestID
+    case .opened(let sessionID): self.sessionID = sessionID
+    case .looked(let frame, let scans):
+      frames.append(frame)
+      // Standard input and a camera's folder may show another picture by the same name later.
+      if frame != FrameSource.standardInputName { seen.insert(frame) }
+      pending += scans
+      lastSequence = max(lastSequence, scans.last?.sequence ?? 0)
+    case .acknowledged(let sequence):
+      pending.removeAll { $0.sequence <= sequence }
+      acknowledged = sequence
+      lastSequence = max(lastSequence, sequence)
+    }
+  }
+}

@@ -1,0 +1,158 @@
+extension DynamicMessage {
+  /// Decodes a message of `layout`.
+  public init(
+    _ layout: MessageLayout, serializedBytes bytes: Span<UInt8>, options: DecodingOptions = DecodingOptions()
+  ) throws(CodecError) {
+    let unpacked = try UnpackedMessage(bytes, layout: layout, options: options)
+    do {
+      self = try unpacked.readDynamic()
+    } catch {
+      throw unpacked.locate(error)
+    }
+  }
+
+  /// Decodes a message of `layout`.
+  public init(
+    _ layout: MessageLayout, serializedBytes bytes: [UInt8], options: DecodingOptions = DecodingOptions()
+  ) throws(CodecError) {
+    try self.init(layout, serializedBytes: bytes.span, options: options)
+  }
+
+  /// Appends the encoded message to `bytes`.
+  public func serialize(into bytes: inout [UInt8]) throws(CodecError) {
+    let packing = MessageBeingPacked(layout: layout)
+    packing.write(self)
+    try packing.pack(into: &bytes)
+  }
+
+  /// The encoded message.
+  public func serializedBytes() throws(CodecError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try serialize(into: &bytes)
+    return bytes
+  }
+
+  /// The fields of a generated message.
+  public init<M: Message>(_ message: M) throws(CodecError) {
+    M.layout.prepare()
+    // Groups being written are encoded already, so that there is nothing to read.
+    if M.layout.reachesGroups {
+      try self.init(M.layout, serializedBytes: message.serializedBytes())
+    } else {
+      let packing = MessageBeingPacked(layout: M.layout)
+      packing.write(message)
+      self = try packing.readDynamic()
+    }
+  }
+}
+
+extension Message {
+  /// The fields of a dynamic message, which must have this type's own layout.
+  public init(_ message: DynamicMessage) throws(CodecError) {
+    guard message.layout === Self.layout else { throw .malformed(message: Self.layout.name) }
+    Self.layout.prepare()
+    if Self.layout.reachesGroups {
+      try self.init(serializedBytes: message.serializedBytes())
+    } else {
+      let packing = MessageBeingPacked(layout: Self.layout)
+      packing.write(message)
+      self = try packing.read()
+    }
+  }
+}
+
+extension UnpackedMessage {
+  fileprivate func readDynamic() throws(CodecError) -> DynamicMessage {
+    try unsafe DynamicMessage.read(base, layout, arena: arena)
+  }
+}
+
+extension MessageBeingPacked {
+  fileprivate func write(_ message: DynamicMessage) { unsafe message.write(into: base, arena: arena) }
+
+  fileprivate func read<M: Message>() throws(CodecError) -> M { try unsafe M.read(base, table: table, arena: arena) }
+
+  fileprivate func readDynamic() throws(CodecError) -> DynamicMessage {
+    try unsafe DynamicMessage.read(base, layout, arena: arena)
+  }
+}
+
+extension DynamicMessage {
+  /// The message that `cell` points to.
+  static func load(_ cell: FieldCell, _ layout: MessageLayout) throws(CodecError) -> DynamicMessage {
+    guard let base = unsafe cell.load(UnsafeMutableRawPointer?.self) else { return DynamicMessage(layout) }
+    return try unsafe read(base, layout, arena: cell.arena)
+  }
+
+  /// Makes a C message and points `cell` to it.
+  func store(_ cell: FieldCell) {
+    let message = unsafe FieldWriter.makeMessage(layout.table, in: cell.arena)
+    unsafe cell.store(message)
+    unsafe write(into: message, arena: cell.arena)
+  }
+
+  /// The C message at `base`.
+  fileprivate static func read(
+    _ base: UnsafeMutableRawPointer, _ layout: MessageLayout, arena: Arena
+  ) throws(CodecError) -> DynamicMessage {
+    var message = DynamicMessage(layout)
+    let inspection = unsafe MessageInspection(arena: arena)
+    for (index, field) in layout.fields.enumerated() {
+      let place = unsafe MessageInspection.Place(base: base, slot: layout.table.pointee.slots[index])
+      let cells = inspection.values(field, place)
+      guard let first = cells.first else { continue }
+      switch field.cardinality {
+      case .implicit, .optional, .required: message.store(try .load(first, field.type), in: field)
+      case .repeated, .packed: message.store(try .loadList(cells, field.type), in: field)
+      case .map: message.store(try .loadMap(cells, field.type), in: field)
+      }
+    }
+    if unsafe UnpackedMessage.hasUnknownFields(base) {
+      message.unknownFields = unsafe UnpackedMessage.unknownFields(base)
+    }
+    return message
+  }
+
+  /// Fills the zeroed C message at `base`.
+  fileprivate func write(into base: UnsafeMutableRawPointer, arena: Arena) {
+    let writer = unsafe FieldWriter(base: base, slots: layout.table.pointee.slots, arena: arena)
+    for entry in entries {
+      guard let slot = layout.slot(number: entry.number), entry.value.fits(layout.fields[slot]) else { continue }
+      write(entry.value, slot, writer)
+    }
+    if !unknownFields.isEmpty { unsafe MessageBeingPacked.store(unknownFields, in: base, arena: arena) }
+  }
+
+  private func write(_ value: DynamicValue, _ slot: Int, _ writer: borrowing FieldWriter) {
+    let field = layout.fields[slot]
+    if case .group = field.type { return writeGroups(value, slot, writer) }
+    switch value {
+    case .list(let values):
+      let size = field.type.cellSize
+      let elements = writer.elements(slot, count: values.count, size: size)
+      for index in values.indices { values[index].store(elements.advanced(by: index * size)) }
+    case .map(let pairs):
+      guard case .entry(let entry) = field.type else { return }
+      let elements = writer.elements(slot, count: pairs.count, size: 8)
+      for (index, pair) in pairs.enumerated() { DynamicValue.storeEntry(pair, entry, elements.advanced(by: index * 8)) }
+    default:
+      let place = unsafe writer.slots[slot]
+      if field.oneof != nil {
+        writer.cell(place.quantifier).store(place.number)
+      } else if !field.type.isMessage {
+        writer.cell(place.quantifier).store(1 as UInt32)
+      }
+      value.store(writer.cell(place.offset))
+    }
+  }
+
+  private func writeGroups(_ value: DynamicValue, _ slot: Int, _ writer: borrowing FieldWriter) {
+    let groups = if case .list(let values) = value { values } else { [value] }
+    for case .message(let group) in groups {
+      let message = unsafe FieldWriter.makeMessage(group.layout.table, in: writer.arena)
+      unsafe group.write(into: message, arena: writer.arena)
+      let number = UInt32(layout.fields[slot].number)
+      unsafe MessageBeingPacked.storeGroup(message, number: number, in: writer.base, arena: writer.arena)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import WrightEventLoop
+internal import WrightRPC
+
+/// The tasks that run a loop's handlers, kept for the next call when one has ended.
+///
+/// Making a task costs three allocations, two of them large, and more than the handler of a small call does; waking one that
+/// waits costs none of them. A task that was cancelled cannot be used again, and ends.
+///
+/// Unchecked, because: everything here belongs to the loop's thread.
+final class HandlerTasks: @unchecked Sendable {
+  /// Tasks that are kept while they have nothing to do.
+  private static let mostIdle = 1024
+
+  private let loop: EventLoop
+  private var idle: [HandlerTask] = []
+  private var isClosed = false
+
+  init(loop: EventLoop) { self.loop = loop }
+
+  /// Runs the handler of a call, and then the call's `finish`.
+  ///
+  /// - Returns: the task, to be cancelled when the call is over before its handler is.
+  func run(_ call: HTTP2ServerCall, request: [UInt8]?) -> HandlerTask {
+    guard let waiting = idle.popLast() else { return HandlerTask(call, request, of: self, on: loop) }
+    waiting.take(call, request)
+    return waiting
+  }
+
+  /// Keeps a task whose handler has ended.
+  ///
+  /// - Returns: whether there was room.
+  fileprivate func keep(_ task: HandlerTask) -> Bool {
+    guard !isClosed, idle.count < Self.mostIdle else { return false }
+    idle.append(task)
+    return true
+  }
+
+  /// Lets the idle tasks end, and the others when they become idle.
+  func close() {
+    isClosed = true
+    let ending = idle
+    idle = []
+    for task in ending { task.end() }
+  }
+}
+
+/// One task that runs one handler after the other.
+///
+/// Unchecked, because: everything here belongs to the loop's thread, but `task`, which is written before anybody else sees it.
+final class HandlerTask: @unchecked Sendable {
+  private struct Work {
+    let call: HTTP2ServerCall
+    let request: [UInt8]?
+  }
+
+  private let pool: HandlerTasks
+  private let loop: EventLoop
+  private var work: Work?
+  private let wakeUp = WakeUp()
+  private var task: Task<Void, Never>?
+  private var isCancelled = false
+
+  fileprivate init(_ call: HTTP2ServerCall, _ request: [UInt8]?, of pool: HandlerTasks, on loop: EventLoop) {
+    self.pool = pool
+    self.loop = loop
+    work = Work(call: call, request: request)
+    task = Task(executorPreference: loop) { await self.serve() }
+  }
+
+  /// Cancels the handler; the task is not used again.
+  func cancel() {
+    isCancelled = true
+    task?.cancel()
+  }
+
+  fileprivate func take(_ call: HTTP2ServerCall, _ request: [UInt8]?) {
+    work = Work(call: call, request: request)
+    wakeUp.wake()
+  }
+
+  fileprivate func end() { wakeUp.wake() }
+
+  /// A handler may leave the loop, but a task that prefers a loop comes back to it: what stands between two awaits runs there.
+  private func serve() async {
+    while let work = work.take() {
+      let result = await work.call.handler.run(work.call, request: work.request)
+      work.call.finish(result)
+      if isCancelled { break }
+      await wakeUp.wait { if !pool.keep(self) { wakeUp.wake() } }
+    }
+    task = nil
+  }
+}

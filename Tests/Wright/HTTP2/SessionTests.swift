@@ -1,0 +1,140 @@
+import Testing
+import WrightHTTP2
+
+@Suite("Two sessions, end to end in memory")
+struct SessionTests {
+  @Test("a request and its response come whole, however the bytes are cut", arguments: [1, 2, 3, 7, 9, 10, 64, Int.max])
+  func exchange(step: Int) throws {
+    let wire = try Wire()
+    let stream = try wire.client.submitRequest(
+      .request("/shop.Cart/Add", ["first": "1", "long": String(repeating: "v", count: 40)]), context: nil)
+    wire.client.send([1, 2, 3], on: stream)
+    wire.client.end(stream)
+    try wire.settle(step: step)
+    let fields = [
+      ":method: POST", ":scheme: http", ":path: /shop.Cart/Add", ":authority: x", "first: 1",
+      "long: " + String(repeating: "v", count: 40),
+    ]
+    #expect(wire.serverEvents.contains(.headers(1, fields, endStream: false)))
+    #expect(Wire.body(wire.serverEvents, 1) == [1, 2, 3])
+    #expect(wire.serverEvents.last == .end(1))
+
+    let there = try #require(wire.serverStreams[1])
+    wire.server.submitResponse(.init([":status": "200"]), on: there)
+    wire.server.send([4, 5], on: there)
+    wire.server.end(there, trailers: .init(["grpc-status": "0", "more": "x"]))
+    try wire.settle(step: step)
+    #expect(wire.clientEvents.contains(.headers(1, [":status: 200"], endStream: false)))
+    #expect(Wire.body(wire.clientEvents, 1) == [4, 5])
+    #expect(wire.clientEvents.contains(.headers(1, ["grpc-status: 0", "more: x"], endStream: true)))
+    #expect(wire.clientEvents.last == .closed(1, .noError))
+    #expect(wire.serverEvents.last == .closed(1, .noError))
+    #expect(wire.client.streamCount == 0)
+    #expect(wire.server.streamCount == 0)
+  }
+
+  @Test("header names that were asked for are recognised, others are not")
+  func tokens() throws {
+    let session = try HTTP2Session(role: .server, names: Wire.names)
+    try session.receive((RawFrame.preface + RawFrame.settings + RawFrame.request(1)).span)
+    let tokens = session.withReceivedHeaders { block in (0..<block.count).map { block.token($0) } }
+    #expect(tokens == [.max, .max, 0, .max])
+  }
+
+  @Test("a response that is headers alone ends the stream")
+  func headersOnly() throws {
+    let wire = try Wire()
+    let stream = try wire.client.submitRequest(.request(), context: nil)
+    wire.client.end(stream)
+    try wire.settle()
+    wire.server.submitHeadersOnly(.init([":status": "200", "grpc-status": "5"]), on: try #require(wire.serverStreams[1]))
+    try wire.settle()
+    #expect(wire.clientEvents.contains(.headers(1, [":status: 200", "grpc-status: 5"], endStream: true)))
+    #expect(wire.clientEvents.last == .closed(1, .noError))
+  }
+
+  @Test("a server that ends before the client has says that nothing more is wanted")
+  func earlyEnd() throws {
+    let wire = try Wire()
+    let stream = try wire.client.submitRequest(.request(), context: nil)
+    wire.client.send([1], on: stream)
+    try wire.settle()
+    let there = try #require(wire.serverStreams[1])
+    wire.server.submitResponse(.init([":status": "200"]), on: there)
+    wire.server.end(there, trailers: .init(["grpc-status": "0"]))
+    try wire.settle()
+    #expect(wire.clientEvents.contains(.headers(1, ["grpc-status: 0"], endStream: true)))
+    #expect(wire.clientEvents.last == .closed(1, .noError))
+    #expect(wire.server.streamCount == 0)
+  }
+
+  @Test("a reset reaches the other end with its code")
+  func reset() throws {
+    let wire = try Wire()
+    let stream = try wire.client.submitRequest(.request(), context: nil)
+    try wire.settle()
+    wire.client.reset(stream, .cancel)
+    try wire.settle()
+    #expect(wire.serverEvents.last == .closed(1, .cancel))
+    #expect(wire.clientEvents.last == .closed(1, .cancel))
+  }
+
+  @Test("requests over the peer's stream limit wait, and begin as others end")
+  func streamLimit() throws {
+    var limited = HTTP2Settings()
+    limited.maxConcurrentStreams = 2
+    let wire = try Wire(server: limited)
+    try wire.settle()
+    #expect(wire.client.peerStreamLimit == 2)
+    for _ in 0..<5 { wire.client.end(try wire.client.submitRequest(.request(), context: nil)) }
+    try wire.settle()
+    #expect(wire.serverStreams.keys.sorted() == [1, 3])
+    for id in [Int32(1), 3, 5, 7, 9] {
+      wire.server.submitHeadersOnly(.init([":status": "200"]), on: try #require(wire.serverStreams[id]))
+      try wire.settle()
+    }
+    #expect(wire.client.streamCount == 0)
+  }
+
+  @Test("a ping is answered, with what it carried")
+  func ping() throws {
+    let wire = try Wire()
+    wire.client.ping(payload: 0x0102_0304_0506_0708)
+    try wire.settle()
+    #expect(wire.serverEvents.contains(.ping))
+    #expect(wire.clientEvents.contains(.pong(0x0102_0304_0506_0708)))
+  }
+
+  @Test("after GOAWAY a new stream is refused, while running ones finish")
+  func goAway() throws {
+    let wire = try Wire()
+    let running = try wire.client.submitRequest(.request(), context: nil)
+    try wire.settle()
+    wire.server.goAway(.noError, debugData: "closing time")
+    try wire.settle()
+    #expect(wire.clientEvents.contains(.goAway(1, .noError, "closing time")))
+
+    wire.client.end(running)
+    wire.server.submitHeadersOnly(.init([":status": "200"]), on: try #require(wire.serverStreams[1]))
+    let before = wire.serverStreams.count
+    if let late = try? wire.client.submitRequest(.request(), context: nil) {
+      try wire.settle()
+      #expect(wire.clientEvents.contains { if case .closed(late.id, _) = $0 { true } else { false } })
+    }
+    try wire.settle()
+    #expect(wire.serverStreams.count == before)
+    #expect(wire.clientEvents.contains(.closed(1, .noError)))
+    #expect(wire.server.isFinished)
+  }
+
+  @Test("a stream that the peer begins after our GOAWAY is not looked at")
+  func lateStream() throws {
+    let wire = try Wire()
+    try wire.settle()
+    wire.server.goAway(.noError)
+    _ = try Wire.drain(wire.server)
+    wire.forget()
+    try wire.deliver(RawFrame.request(1, endStream: true), to: wire.server)
+    #expect(!wire.serverEvents.contains { if case .headers = $0 { true } else { false } })
+  }
+}
