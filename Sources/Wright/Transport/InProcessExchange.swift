@@ -317,8 +317,10 @@ final class InProcessServerCall: ServerCall {
     self.exchange = exchange
     head = ServerCallHead(
       path: exchange.head.path, metadata: exchange.head.metadata, deadline: exchange.head.deadline,
-      remotePeer: InProcessExchange.address, localPeer: InProcessExchange.address)
+      origin: CallOrigin(remotePeer: InProcessExchange.address, localPeer: InProcessExchange.address))
   }
+
+  var deadline: ContinuousClock.Instant? { head.deadline }
 
   var responseMetadata: Metadata {
     get { exchange.responseMetadata }
