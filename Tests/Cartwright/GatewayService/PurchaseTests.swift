@@ -62,7 +62,8 @@ struct PurchaseTests {
   }
 
   @Test(
-    "asks the acquirer what became of a payment whose answer was lost", arguments: ["tok_lost_reply", "tok_lost_capture"])
+    "asks the acquirer what became of a payment whose answer was lost",
+    arguments: ["tok_lost_reply", "tok_lost_capture"])
   func lostReply(token: String) async throws {
     try await TestShop.open { shop in
       try await shop.withGateway { gateway in

@@ -43,8 +43,8 @@ struct TestShop: Sendable {
     let terminal = try TestTerminal()
     let parties = CartParties(cart: "cart-1", pairing: terminal.pairing("pairing-1"))
     let carts = TestCarts(LockedQuote(quote: try .test(), parties: parties))
-    return try await withServer([acquirer], serverInterceptors: [mishap], clientInterceptors: [caller]) { first, _, _ in
-      try await withServer([settlement], serverInterceptors: [mishap], clientInterceptors: [caller]) { second, _, port in
+    return try await serving(acquirer, mishap, caller) { first, _ in
+      try await serving(settlement, mishap, caller) { second, port in
         defer { settlement.beginGracefulShutdown() }
         let plain = try GRPCClient(to: "127.0.0.1:\(port)")
         defer { plain.close() }
@@ -53,6 +53,15 @@ struct TestShop: Sendable {
             folder: folder, carts: carts, terminal: terminal, keys: keys, acquirer: first, settlement: second,
             plain: SmartcartSettlementService.Client(plain), mishap: mishap))
       }
+    }
+  }
+
+  private static func serving<Result>(
+    _ service: any RPCService, _ mishap: Mishap, _ caller: CallerInterceptor,
+    _ body: (GRPCClient, Int) async throws -> Result
+  ) async throws -> Result {
+    try await withServer([service], serverInterceptors: [mishap], clientInterceptors: [caller]) { client, _, port in
+      try await body(client, port)
     }
   }
 
