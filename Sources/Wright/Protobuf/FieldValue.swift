@@ -76,7 +76,8 @@ extension Int32: NumericFieldValue {
   @inlinable public var isDefaultOnWire: Bool { self == 0 }
 
   /// Writes the number as its field's type has it.
-  @inlinable public func encode(_ output: WireOutput) {
+  @inlinable @inline(__always)
+  public func encode(_ output: WireOutput) {
     switch unsafe output.slot.pointee.form {
     case .varint: output.varint(UInt64(bitPattern: Int64(self)))
     case .zigzag: output.varint(UInt64(UInt32(bitPattern: self << 1 ^ self >> 31)))
@@ -90,7 +91,8 @@ extension Int64: NumericFieldValue {
   @inlinable public var isDefaultOnWire: Bool { self == 0 }
 
   /// Writes the number as its field's type has it.
-  @inlinable public func encode(_ output: WireOutput) {
+  @inlinable @inline(__always)
+  public func encode(_ output: WireOutput) {
     switch unsafe output.slot.pointee.form {
     case .varint: output.varint(UInt64(bitPattern: self))
     case .zigzag: output.varint(UInt64(bitPattern: self << 1 ^ self >> 63))
@@ -104,7 +106,8 @@ extension UInt32: NumericFieldValue {
   @inlinable public var isDefaultOnWire: Bool { self == 0 }
 
   /// Writes the number as its field's type has it.
-  @inlinable public func encode(_ output: WireOutput) {
+  @inlinable @inline(__always)
+  public func encode(_ output: WireOutput) {
     if unsafe output.slot.pointee.form == .fixed { output.fixed(self) } else { output.varint(UInt64(self)) }
   }
 }
@@ -114,7 +117,8 @@ extension UInt64: NumericFieldValue {
   @inlinable public var isDefaultOnWire: Bool { self == 0 }
 
   /// Writes the number as its field's type has it.
-  @inlinable public func encode(_ output: WireOutput) {
+  @inlinable @inline(__always)
+  public func encode(_ output: WireOutput) {
     if unsafe output.slot.pointee.form == .fixed { output.fixed(self) } else { output.varint(self) }
   }
 }
@@ -125,7 +129,8 @@ extension Float: NumericFieldValue {
   @inlinable public var isDefaultOnWire: Bool { bitPattern == 0 }
 
   /// Writes the bits.
-  @inlinable public func encode(_ output: WireOutput) { output.fixed(bitPattern) }
+  @inlinable @inline(__always)
+  public func encode(_ output: WireOutput) { output.fixed(bitPattern) }
 }
 
 extension Double: NumericFieldValue {
@@ -133,7 +138,8 @@ extension Double: NumericFieldValue {
   @inlinable public var isDefaultOnWire: Bool { bitPattern == 0 }
 
   /// Writes the bits.
-  @inlinable public func encode(_ output: WireOutput) { output.fixed(bitPattern) }
+  @inlinable @inline(__always)
+  public func encode(_ output: WireOutput) { output.fixed(bitPattern) }
 }
 
 extension Bool: FieldValue {
@@ -147,7 +153,8 @@ extension Bool: FieldValue {
   @inlinable public static func load(_ cell: FieldCell) -> Bool { cell.load(UInt32.self) != 0 }
 
   /// Writes zero or one.
-  @inlinable public func encode(_ output: WireOutput) { output.varint(self ? 1 : 0) }
+  @inlinable @inline(__always)
+  public func encode(_ output: WireOutput) { output.varint(self ? 1 : 0) }
 }
 
 extension String: FieldValue {
@@ -167,8 +174,10 @@ extension String: FieldValue {
   }
 
   /// Writes length and UTF-8.
-  @inlinable public func encode(_ output: WireOutput) {
-    if unsafe utf8.withContiguousStorageIfAvailable({ unsafe output.delimited($0) }) == nil { Array(utf8).encode(output) }
+  @inlinable @inline(__always)
+  public func encode(_ output: WireOutput) {
+    let done: Void? = unsafe utf8.withContiguousStorageIfAvailable { unsafe output.delimited($0) }
+    if done == nil { Array(utf8).encode(output) }
   }
 }
 
@@ -183,7 +192,8 @@ extension Array: FieldValue where Element == UInt8 {
   @inlinable public static func load(_ cell: FieldCell) -> [UInt8] { unsafe Array(cell.binary) }
 
   /// Writes length and bytes.
-  @inlinable public func encode(_ output: WireOutput) {
+  @inlinable @inline(__always)
+  public func encode(_ output: WireOutput) {
     unsafe withUnsafeBufferPointer { unsafe output.delimited($0) }
   }
 }

@@ -34,12 +34,12 @@
 
   /// Writes a message field that is kept on the heap.
   @inlinable public func optional<V: FieldValue>(_ slot: Int, _ value: Indirect<V>?) {
-    if let value { present(slot, value.storage.span[0]) }
+    value?.storage.span.forEachInPlace { present(slot, $0) }
   }
 
   /// Writes a message field that is kept on the heap and must have a value.
   @inlinable public func required<V: FieldValue>(_ slot: Int, _ value: Indirect<V>?) {
-    if let value { present(slot, value.storage.span[0]) } else { noteMissing(slot) }
+    if let value { value.storage.span.forEachInPlace { present(slot, $0) } } else { noteMissing(slot) }
   }
 
   /// Writes a field, zero or not; the member of a oneof, for one.
@@ -53,18 +53,16 @@
   @inlinable public func repeated<V: FieldValue>(_ slot: Int, _ values: [V]) {
     if values.isEmpty { return }
     if unsafe table.pointee.slots[slot].isPacked { return packed(slot, values) }
-    let span = values.span
-    for index in span.indices { present(slot, span[index]) }
+    values.span.forEachInPlace { present(slot, $0) }
   }
 
   @inlinable func packed<V: FieldValue>(_ slot: Int, _ values: [V]) {
     let output = output(slot)
     output.tag()
     let start = output.beginDelimited()
-    let span = values.span
-    for index in span.indices {
+    values.span.forEachInPlace {
       output.reserve(0)
-      span[index].encode(output)
+      $0.encode(output)
     }
     output.endDelimited(start)
   }
@@ -87,5 +85,15 @@
 
   @usableFromInline func noteMissing(_ slot: Int) {
     if unsafe arena.pointee.missing == nil { unsafe arena.pointee.missing = unsafe (table, slot) }
+  }
+}
+
+extension Span where Element: ~Copyable {
+  /// Hands over each element where it is.
+  ///
+  /// What a span has to assume cannot be copied is not: a subscript would retain all that a message refers to.
+  @inlinable @inline(__always)
+  func forEachInPlace(_ body: (borrowing Element) -> Void) {
+    for index in indices { body(self[index]) }
   }
 }
