@@ -4,7 +4,7 @@ internal import WrightRPC
 
 /// A client's connection to a server.
 ///
-/// Belongs to its loop's thread.
+/// Unchecked, because: everything here belongs to the loop's thread.
 final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   /// What a client names itself.
   static let userAgent = "grpc-swift-wright/0.1"

@@ -5,7 +5,7 @@ internal import WrightRPC
 
 /// A client's connection to a server.
 ///
-/// Belongs to its loop's thread.
+/// Unchecked, because: everything here belongs to the loop's thread.
 final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   /// How long a client has to answer the ping of a graceful stop.
   private static let shutdownPingTimeout = Duration.seconds(5)
