@@ -3,9 +3,9 @@ internal import Synchronization
 /// A message as the schema has it, and how libprotobuf-c is to lay it out in memory.
 ///
 /// Generated code holds one for each message. It is wired to the layouts of its fields on first use.
+///
+/// Unchecked, because: everything is immutable after `init`, but for what `wire` writes under `wiring` and publishes by `isReady`.
 @safe public final class MessageLayout: @unchecked Sendable {
-  // Everything is immutable after init, but for what `wire` writes under `wiring` and publishes through `isReady`.
-
   /// The full name, with the package.
   public let name: String
   /// The fields, by ascending number.
