@@ -110,6 +110,13 @@ let package = Package(
     generated("WrightGoogle", "google"),
     generated("WrightTestAPI", "wright", ["WrightRPC", "WrightGoogle"]),
     generated("SmartcartAPI", "smartcart", ["WrightRPC", "WrightGoogle"]),
+    generated("HelloAPI", "hello", ["WrightRPC"]),
+
+    // Examples
+    .executableTarget(
+      name: "hello-server", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Server", swiftSettings: house),
+    .executableTarget(
+      name: "hello-client", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Client", swiftSettings: house),
 
     // Cartwright: pure domain
     cartwright("Money", []),
