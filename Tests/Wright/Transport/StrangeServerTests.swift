@@ -185,10 +185,10 @@ struct StrangeServerTests {
     let seen = Event<[String: String]>()
     try await withScriptedServer(
       { session, stream in
-        let fields = session.withReceivedHeaders { block in
+        let pairs = session.withReceivedHeaders { block in
           (0..<block.count).map { (block.name($0), block.value($0)) }
         }
-        seen.happen(Dictionary(fields) { $1 })
+        seen.happen(Dictionary(pairs) { $1 })
         session.reset(stream, .cancel)
       },
       { client in
