@@ -35,6 +35,7 @@ struct PurchaseTests {
         let count = try await shop.completions()
         #expect(count == 1)
         try await shop.exit(done.exitPass)
+        while await !shop.carts.hasExited { await Task.yield() }
       }
     }
   }
@@ -78,7 +79,7 @@ struct PurchaseTests {
   @Test("reverses an attempt that the acquirer never heard of, and locks the cart again")
   func reverses() async throws {
     try await TestShop.open { shop in
-      try await shop.withGateway { gateway in
+      try await shop.withGateway(.waiting(.milliseconds(500))) { gateway in
         let seen = try await shop.pay("tok_timeout", at: gateway)
         #expect(seen.map(\.state) == [.submitted, .unknown, .reversing, .reversed])
         let again = try await shop.untilLocked { try await gateway.ask("ask-2") }
@@ -90,8 +91,8 @@ struct PurchaseTests {
   @Test("goes on waiting for an acquirer that is slow to decide")
   func slow() async throws {
     try await TestShop.open { shop in
-      try await shop.withGateway { gateway in
-        let seen = try await shop.pay("tok_slow_1s", at: gateway)
+      try await shop.withGateway(.waiting(.seconds(2))) { gateway in
+        let seen = try await shop.pay("tok_slow_3s", at: gateway)
         #expect(seen.contains { $0.state == .unknown } && seen.last?.state == .completed)
       }
     }

@@ -18,7 +18,8 @@ actor TestCarts: CartPort {
 
   init(_ locked: LockedQuote) { self.locked = locked }
 
-  var parties: CartParties { locked.parties }
+  /// Whether it was told that the gate let it out.
+  var hasExited: Bool { if case .exited = state { true } else { false } }
 
   func lockedQuote(session: String, quoteID: String) throws -> LockedQuote {
     try require(session)

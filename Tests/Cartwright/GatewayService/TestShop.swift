@@ -101,10 +101,13 @@ struct TestShop: Sendable {
 }
 
 extension GatewayTimings {
-  /// Short waits.
-  static var quick: GatewayTimings {
+  /// Short waits, but for answers.
+  static var quick: GatewayTimings { waiting(.seconds(20)) }
+
+  /// Short waits, and so long for an answer of the acquirer's.
+  static func waiting(_ answer: Duration) -> GatewayTimings {
     var timings = GatewayTimings()
-    timings.acquirerAnswer = .milliseconds(500)
+    timings.acquirerAnswer = answer
     timings.firstRetry = .milliseconds(10)
     timings.longestRetry = .milliseconds(100)
     timings.expiryLook = .milliseconds(50)
