@@ -95,13 +95,13 @@ let package = Package(
     wright("RPC", [logging]),
     wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightEventLoop", logging]),
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
-    wright("Command", ["WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle", arguments]),
+    wright("Command", ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments]),
     .target(
       name: "Wright",
       dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle"],
       path: "Sources/Wright/Wright", swiftSettings: house),
     .executableTarget(
-      name: "wright-cli", dependencies: ["WrightCommand"], path: "Tools/wright", swiftSettings: house),
+      name: "wright-cli", dependencies: ["WrightCommand", arguments], path: "Tools/wright", swiftSettings: house),
     .executableTarget(
       name: "protoc-gen-wright", dependencies: ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle"],
       path: "Tools/protoc-gen-wright", swiftSettings: house),
@@ -187,6 +187,12 @@ let package = Package(
     tests("Wright", "HTTP2", ["WrightHTTP2"]),
     tests(
       "Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
+    tests(
+      "Wright", "Command",
+      [
+        "WrightCommand", "wright-cli", "WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle", "WrightTestAPI",
+        "WireTestSupport",
+      ]),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),
