@@ -42,7 +42,9 @@ func generated(_ name: String, _ folder: String, _ dependencies: [Target.Depende
     swiftSettings: house)
 }
 
-func tests(_ half: String, _ folder: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+func tests(
+  _ half: String, _ folder: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
   .testTarget(
     name: "\(half)\(folder)Tests", dependencies: dependencies, path: "Tests/\(half)/\(folder)",
     resources: resources, swiftSettings: house)
@@ -95,7 +97,8 @@ let package = Package(
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
     wright("Command", ["WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle", arguments]),
     .target(
-      name: "Wright", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle"],
+      name: "Wright",
+      dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle"],
       path: "Sources/Wright/Wright", swiftSettings: house),
     .executableTarget(
       name: "wright-cli", dependencies: ["WrightCommand"], path: "Tools/wright", swiftSettings: house),
@@ -149,7 +152,8 @@ let package = Package(
       dependencies: [
         "CartwrightScanner", "CartwrightCart", "CartwrightTerminal", "CartwrightGate", "CartwrightDevice",
         "CartwrightContracts", "CartwrightCatalog", "CartwrightAcquirerService", "CartwrightSettlementService",
-        "CartwrightGatewayService", "CartwrightCartService", "SmartcartAPI", "WrightRPC", "WrightTransport",
+        "CartwrightGatewayService", "CartwrightCartService", "CartwrightSealing", "CartwrightMoney", "SmartcartAPI",
+        "WrightRPC", "WrightTransport",
         "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments, logging,
       ],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
@@ -173,6 +177,7 @@ let package = Package(
       "Gate", ["CartwrightDevice", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
 
     // Tests
+    .testTarget(name: "HouseTests", path: "Tests/House", swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .target(
       name: "WireTestSupport", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightHTTP2"],
@@ -180,7 +185,8 @@ let package = Package(
     tests("Wright", "RPC", ["WrightRPC"]),
     tests("Wright", "EventLoop", ["WrightEventLoop"]),
     tests("Wright", "HTTP2", ["WrightHTTP2"]),
-    tests("Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
+    tests(
+      "Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),

@@ -127,15 +127,13 @@ public func rawRequest(
 }
 
 extension RawAnswer {
-  mutating func note(_ event: HTTP2Event, _ session: HTTP2Session) {
+  mutating func note(_ event: borrowing HTTP2Event, _ session: HTTP2Session) {
     switch event {
-    case .receivedHeaders(let stream, let fields, let endStream):
-      let block = session.receivedHeaders
-      let pairs = fields.map { (block.name($0), block.value($0)) }
+    case .receivedHeaders(_, let fields, let endStream):
+      let pairs = session.withReceivedHeaders { block in fields.map { (block.name($0), block.value($0)) } }
       headers.append((Dictionary(pairs) { $1 }, endStream))
-      _ = stream
     case .receivedData(let stream, let range):
-      body += session.receivedData[range]
+      body += session.receivedData(range)
       session.consume(range.count, on: stream)
     case .closed(_, let code): reset = code
     default: break

@@ -1,7 +1,9 @@
 internal import CUV
 
 extension EventLoop {
-  /// Connects to a numeric TCP address or a Unix socket. On the loop only.
+  /// Connects to a numeric TCP address or a Unix socket.
+  ///
+  /// On the loop only.
   ///
   /// - Parameter completion: called on the loop, once, in a later turn or at once when the system refuses at once.
   public func connect(
@@ -24,8 +26,9 @@ extension EventLoop {
     }
   }
 
-  /// Finds the numeric addresses of a host, in the order that the system prefers. On the loop only; the look-up itself runs on
-  /// a thread of libuv's.
+  /// Finds the numeric addresses of a host, in the order that the system prefers.
+  ///
+  /// On the loop only; the look-up itself runs on a thread of libuv's.
   ///
   /// - Parameter completion: called on the loop, once; a success holds at least one address.
   public func resolve(

@@ -15,6 +15,7 @@ public struct UVError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The short name of the code, such as "EADDRINUSE".
   public var name: String { unsafe String(cString: uv_err_name(code)) }
 
+  /// A text for people.
   public var description: String {
     "cannot \(action): \(unsafe String(cString: uv_strerror(code))) (\(name))"
   }

@@ -1,4 +1,6 @@
-/// What a session noticed while it took in bytes. Ranges point into the session's buffers, until the next bytes come.
+/// What a session noticed while it took in bytes.
+///
+/// Ranges point into the session's buffers, until the next bytes come.
 public enum HTTP2Event {
   /// A whole header block: a request, a response, or trailers. `fields` are indices into ``HTTP2Session/receivedHeaders``.
   case receivedHeaders(HTTP2Stream, fields: Range<Int>, endStream: Bool)

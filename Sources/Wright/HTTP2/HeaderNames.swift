@@ -15,8 +15,9 @@ public struct HeaderNames: Sendable {
 
   private static let longest = 32
 
-  /// Open addressing over length and last byte, in which names of one length differ the most. Static strings, which nobody counts
-  /// references to: this is asked for every field of every request.
+  /// Open addressing over length and last byte, in which names of one length differ the most.
+  ///
+  /// Static strings, which nobody counts references to: this is asked for every field of every request.
   private let table: [Entry]
 
   /// Numbers the names from 0 in the order given; at most 100 of them, of at most 32 bytes each.

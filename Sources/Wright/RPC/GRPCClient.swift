@@ -21,7 +21,8 @@ public final class GRPCClient: Sendable {
     options: CallOptions = .defaults
   ) async throws -> Response {
     guard interceptors.isEmpty else {
-      return try await intercepted(method, metadata, options) { try await $0.write(message) }.messages.single("response")
+      let response = try await intercepted(method, metadata, options) { try await $0.write(message) }
+      return try await response.messages.single("response")
     }
     let envelope = try method.request.seal(message, limit: options.maxRequestBytes)
     let call = transport.open(head(method, metadata, options))

@@ -1,4 +1,6 @@
-/// The messages that come on a stream, in order. They can be iterated once.
+/// The messages that come on a stream, in order.
+///
+/// They can be iterated once.
 public struct RPCAsyncSequence<Element: Sendable>: AsyncSequence, Sendable {
   private let pull: @Sendable () async throws -> Element?
 
@@ -7,12 +9,14 @@ public struct RPCAsyncSequence<Element: Sendable>: AsyncSequence, Sendable {
     self.pull = pull
   }
 
+  /// Begins to read, or goes on reading.
   public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(pull: pull) }
 
   /// Pulls one message at a time.
   public struct AsyncIterator: AsyncIteratorProtocol {
     let pull: @Sendable () async throws -> Element?
 
+    /// The next message; `nil` after the last.
     public mutating func next() async throws -> Element? { try await pull() }
   }
 

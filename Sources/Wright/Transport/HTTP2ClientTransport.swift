@@ -2,7 +2,9 @@ public import WrightEventLoop
 public import WrightHTTP2
 public import WrightRPC
 
-/// gRPC over HTTP/2 at a client: one connection, made with the first call and again when it is lost. Plaintext, with prior knowledge.
+/// gRPC over HTTP/2 at a client: one connection, made with the first call and again when it is lost.
+///
+/// Plaintext, with prior knowledge.
 public final class HTTP2ClientTransport: ClientTransport {
   private let channel: ClientChannel
   private let loop: EventLoop
@@ -21,16 +23,20 @@ public final class HTTP2ClientTransport: ClientTransport {
     channel = ClientChannel(target, authority: authority ?? target.authority, settings: settings, loop: loop)
   }
 
+  /// Begins a call, connecting if need be.
   public func open(_ head: ClientCallHead) -> any ClientCall {
     let call = HTTP2ClientCall(head, loop: loop)
     loop.run { [channel] in channel.start(call) }
     return call
   }
 
+  /// Takes no new calls; those that run go on to their end.
   public func beginGracefulShutdown() { loop.run { [channel] in channel.beginGracefulShutdown() } }
 
+  /// Ends all calls and connections now.
   public func close() { loop.run { [channel] in channel.close() } }
 
+  /// Returns when all connections are closed.
   public func waitUntilClosed() async {
     await withCheckedContinuation { waiter in
       loop.run { [channel] in channel.wait(waiter) }

@@ -316,9 +316,13 @@ final class InProcessServerCall: ServerCall {
   init(_ exchange: InProcessExchange) {
     self.exchange = exchange
     head = ServerCallHead(
-      path: exchange.head.path, metadata: exchange.head.metadata, deadline: exchange.head.deadline,
-      remotePeer: InProcessExchange.address, localPeer: InProcessExchange.address)
+      path: exchange.head.path, metadata: exchange.head.metadata, deadline: exchange.head.deadline, origin: Self.origin)
   }
+
+  private static let origin = CallOrigin(
+    remotePeer: InProcessExchange.address, localPeer: InProcessExchange.address)
+
+  var deadline: ContinuousClock.Instant? { head.deadline }
 
   var responseMetadata: Metadata {
     get { exchange.responseMetadata }

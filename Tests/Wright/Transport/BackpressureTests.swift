@@ -9,7 +9,7 @@ struct BackpressureTests {
   typealias Method = BytesEcho.Method
 
   /// What may be on its way at most: the window, what either end queues, and what the sockets of the system hold.
-  private static let bound = 24 * 1_048_576
+  private static let bound = 4 * 1_048_576
   private static let message = [UInt8](repeating: 5, count: 65_536)
 
   /// Returns once a tally has stood still for as many looks as show that its task waits.
@@ -27,7 +27,7 @@ struct BackpressureTests {
   func responses(over carrier: Carrier) async throws {
     let written = Tally()
     let service = BytesEcho(bothWays: { _, writer, _ in
-      for _ in 0..<1000 {
+      for _ in 0..<200 {
         try await writer.write(Self.message)
         written.add()
       }
@@ -39,7 +39,7 @@ struct BackpressureTests {
       #expect(held * Self.message.count < Self.bound)
       var count = 0
       for try await response in responses { count += response == Self.message ? 1 : 0 }
-      #expect(count == 1000)
+      #expect(count == 200)
     }
   }
 
@@ -50,11 +50,11 @@ struct BackpressureTests {
       await go.value
       var count = 0
       for try await request in requests { count += request == Self.message ? 1 : 0 }
-      try await writer.write([UInt8(count % 251)])
+      try await writer.write([UInt8(count)])
     })
     try await withServer(over: carrier, [service]) { client, _ in
       let responses = client.bidirectionalStreaming(Method.bothWays) { writer in
-        for _ in 0..<1000 {
+        for _ in 0..<200 {
           try await writer.write(Self.message)
           written.add()
         }
@@ -64,7 +64,7 @@ struct BackpressureTests {
       go.happen()
       var received: [[UInt8]] = []
       for try await response in responses { received.append(response) }
-      #expect(received == [[UInt8(1000 % 251)]])
+      #expect(received == [[200]])
     }
   }
 

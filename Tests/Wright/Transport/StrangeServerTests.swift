@@ -185,8 +185,10 @@ struct StrangeServerTests {
     let seen = Event<[String: String]>()
     try await withScriptedServer(
       { session, stream in
-        let block = session.receivedHeaders
-        seen.happen(Dictionary((0..<block.count).map { (block.name($0), block.value($0)) }) { $1 })
+        let pairs = session.withReceivedHeaders { block in
+          (0..<block.count).map { (block.name($0), block.value($0)) }
+        }
+        seen.happen(Dictionary(pairs) { $1 })
         session.reset(stream, .cancel)
       },
       { client in
