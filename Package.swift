@@ -65,7 +65,8 @@ let package = Package(
   name: "Wright",
   platforms: [.macOS(.v26)],
   products: [
-    .library(name: "Wright", targets: ["Wright"]),
+    // `import Wright` is enough; the other modules are those that generated stubs import by name.
+    .library(name: "Wright", targets: ["Wright", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
     // Stubs that Tools/Benchmarks measures with.
     .library(name: "WrightTestAPI", targets: ["WrightTestAPI"]),
     .library(name: "SmartcartAPI", targets: ["SmartcartAPI"]),

@@ -17,6 +17,7 @@ public final class Listener {
   /// On the loop only.
   ///
   /// - Parameters:
+  ///   - loop: the loop that accepts, and that connections belong to.
   ///   - address: a numeric TCP address or a Unix socket's path; a stale socket file that nobody listens on is replaced.
   ///   - sharesPort: whether other listeners of this process take part in the same port.
   ///   - accept: called on the loop with each new connection.

@@ -7,6 +7,7 @@ public struct UVError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was being tried, as a verb and its object: "listen on 127.0.0.1:50051".
   public let action: String
 
+  /// Makes an error of a code that libuv returned.
   package init(code: Int32, action: String) {
     self.code = code
     self.action = action

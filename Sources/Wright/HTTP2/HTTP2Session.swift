@@ -4,12 +4,14 @@ internal import CNghttp2
 ///
 /// No sockets, no threads.
 ///
-/// Hand what came to ``receive(_:)``, look at each of ``takeEvents()``, then send what ``drain(into:upTo:)`` gives. nghttp2's
+/// Hand what came to ``receive(_:)``, look at the events by ``handOutEvents(_:)``, then send what ``drain(into:upTo:)`` gives. nghttp2's
 /// callbacks only record; nothing of the caller's runs inside them.
 @safe public final class HTTP2Session {
   /// Which end of the connection this is.
   public enum Role: Sendable {
+    /// Begins streams.
     case client
+    /// Answers them.
     case server
   }
 
@@ -81,7 +83,7 @@ internal import CNghttp2
 
   /// Takes in what came from the peer, and records events.
   ///
-  /// The events of the bytes before must have been handed out. On an error, what ``drain(into:upTo:)`` still gives (a GOAWAY) is sent,
+  /// The events of the bytes before must have been handed out. On an error, what `drain` still gives (a GOAWAY) is sent,
   /// and the connection closed.
   public func receive(_ bytes: Span<UInt8>) throws(HTTP2Error) {
     unsafe precondition(recorder.events.isEmpty, "events of the bytes before are still there")

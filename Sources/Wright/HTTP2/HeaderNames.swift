@@ -22,7 +22,7 @@ public struct HeaderNames: Sendable {
 
   /// Numbers the names from 0 in the order given; at most 100 of them, of at most 32 bytes each.
   ///
-  /// - Parameter dropped: names whose fields nobody wants: they are counted against the limit, and not kept.
+  /// Fields with `dropped` names, which nobody wants, are counted against the limit and not kept.
   public init(_ names: [StaticString], dropped: [StaticString] = []) {
     precondition(names.count + dropped.count <= 100, "too many header names")
     var table = [Entry](repeating: Entry(), count: 512)

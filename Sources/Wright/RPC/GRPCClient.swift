@@ -32,7 +32,7 @@ public final class GRPCClient: Sendable {
 
   /// Makes a call with many requests and one response.
   ///
-  /// - Parameter requests: writes the requests; cancelled when the response comes first, and what it throws ends the call.
+  /// `requests` writes the requests: it is cancelled when the response comes first, and what it throws ends the call.
   public func clientStreaming<Request, Response>(
     _ method: MethodDescriptor<Request, Response>, metadata: Metadata = [:], options: CallOptions = .defaults,
     requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
@@ -65,7 +65,7 @@ public final class GRPCClient: Sendable {
 
   /// Makes a call with many messages each way.
   ///
-  /// - Parameter requests: writes the requests, while responses come; what it throws ends the call.
+  /// `requests` writes the requests, while responses come; what it throws ends the call.
   public func bidirectionalStreaming<Request, Response>(
     _ method: MethodDescriptor<Request, Response>, metadata: Metadata = [:], options: CallOptions = .defaults,
     requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void

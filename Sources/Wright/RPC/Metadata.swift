@@ -5,7 +5,9 @@
 public struct Metadata: Sendable, Hashable {
   /// A value: text, or bytes for a key that ends in `-bin`.
   public enum Value: Sendable, Hashable {
+    /// Printable ASCII.
     case string(String)
+    /// Any bytes, under a key that ends in `-bin`.
     case binary([UInt8])
   }
 

@@ -31,6 +31,7 @@ public struct RPCAsyncSequence<Element: Sendable>: AsyncSequence, Sendable {
 }
 
 extension RPCError {
+  /// The error for no message, or too many, where exactly one is due.
   package static func cardinality(_ message: String) -> RPCError {
     RPCError(code: .unimplemented, message: message)
   }
@@ -47,7 +48,7 @@ public struct RPCWriter<Element: Sendable>: Sendable {
 
   /// Writes a message; waits while the peer takes no more.
   ///
-  /// - Throws: `RPCError` when the call is over.
+  /// - Throws: `RPCError` when the call is over, `CancellationError` when the task that waits is cancelled.
   public func write(_ message: Element) async throws { try await push(message) }
 
   /// Writes messages one after the other.

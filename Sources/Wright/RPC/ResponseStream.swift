@@ -28,7 +28,7 @@ public struct ResponseStream<Message: Sendable>: AsyncSequence, Sendable {
     get async throws { try await lease.call.initialMetadata() }
   }
 
-  /// The metadata that came with the status; empty until the last message has been read.
+  /// The metadata that came with the status; empty until the sequence has ended.
   public var trailingMetadata: Metadata { lease.call.trailingMetadata }
 
   /// Gives the call up.

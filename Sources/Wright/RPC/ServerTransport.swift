@@ -80,6 +80,7 @@ public protocol ServerCall: AnyObject, Sendable {
 
 /// What a handler is told of its call, and where it says what goes beside the messages.
 public struct ServerContext: Sendable {
+  /// The call, as its transport carries it.
   package let call: any ServerCall
 
   /// Makes the context of a call.

@@ -12,8 +12,10 @@ public final class HTTP2ClientTransport: ClientTransport {
   /// Makes a transport; nothing is connected yet.
   ///
   /// - Parameters:
+  ///   - target: the server; a host name is looked up for each connection.
   ///   - loop: the loop that carries the connection; one of those that all clients of the process share unless told otherwise.
   ///   - authority: the `:authority` of requests; the target's host and port unless told otherwise.
+  ///   - settings: what is asked of the server's end, and this end's limits.
   /// - Throws: `UVError` when no loop can be made.
   public init(
     to target: SocketAddress, loop: EventLoop? = nil, authority: String? = nil, settings: HTTP2Settings = .init()

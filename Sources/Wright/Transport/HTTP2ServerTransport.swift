@@ -25,7 +25,9 @@ public final class HTTP2ServerTransport: ServerTransport {
   /// Makes a transport that will listen on `address`.
   ///
   /// - Parameters:
+  ///   - address: a numeric TCP address, or a Unix socket's path; port 0 lets the system choose.
   ///   - loops: how many event loops serve it; one a core unless told otherwise, and one on a Unix socket.
+  ///   - settings: what is asked of clients' ends, and this end's limits.
   ///   - maxConnections: connections over this number are closed as they come, for each loop.
   public init(
     _ address: SocketAddress, loops: Int? = nil, settings: HTTP2Settings = .init(), maxConnections: Int = 16_384
