@@ -230,5 +230,6 @@ let package = Package(
         "CartwrightGatewayService", "CartwrightSettlementService", "CartwrightAcquirerService", "CartwrightSealing",
         "CartwrightBasket", "CartwrightCatalog", "CartwrightPayment", "WrightTransport", "WireTestSupport",
       ]),
+    tests("Cartwright", "EndToEnd", ["cartwright"]),
   ]
 )
