@@ -42,7 +42,9 @@ func generated(_ name: String, _ folder: String, _ dependencies: [Target.Depende
     swiftSettings: house)
 }
 
-func tests(_ half: String, _ folder: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+func tests(
+  _ half: String, _ folder: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
   .testTarget(
     name: "\(half)\(folder)Tests", dependencies: dependencies, path: "Tests/\(half)/\(folder)",
     resources: resources, swiftSettings: house)
@@ -63,7 +65,8 @@ let package = Package(
   name: "Wright",
   platforms: [.macOS(.v26)],
   products: [
-    .library(name: "Wright", targets: ["Wright"]),
+    // `import Wright` is enough; the other modules are those that generated stubs import by name.
+    .library(name: "Wright", targets: ["Wright", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
     // Stubs that Tools/Benchmarks measures with.
     .library(name: "WrightTestAPI", targets: ["WrightTestAPI"]),
     .library(name: "SmartcartAPI", targets: ["SmartcartAPI"]),
@@ -95,7 +98,8 @@ let package = Package(
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
     wright("Command", ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments]),
     .target(
-      name: "Wright", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle"],
+      name: "Wright",
+      dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle"],
       path: "Sources/Wright/Wright", swiftSettings: house),
     .executableTarget(
       name: "wright-cli", dependencies: ["WrightCommand", arguments], path: "Tools/wright", swiftSettings: house),
@@ -107,6 +111,13 @@ let package = Package(
     generated("WrightGoogle", "google"),
     generated("WrightTestAPI", "wright", ["WrightRPC", "WrightGoogle"]),
     generated("SmartcartAPI", "smartcart", ["WrightRPC", "WrightGoogle"]),
+    generated("HelloAPI", "hello", ["WrightRPC"]),
+
+    // Examples
+    .executableTarget(
+      name: "hello-server", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Server", swiftSettings: house),
+    .executableTarget(
+      name: "hello-client", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Client", swiftSettings: house),
 
     // Cartwright: pure domain
     cartwright("Money", []),
@@ -142,7 +153,8 @@ let package = Package(
       dependencies: [
         "CartwrightScanner", "CartwrightCart", "CartwrightTerminal", "CartwrightGate", "CartwrightDevice",
         "CartwrightContracts", "CartwrightCatalog", "CartwrightAcquirerService", "CartwrightSettlementService",
-        "CartwrightGatewayService", "CartwrightCartService", "SmartcartAPI", "WrightRPC", "WrightTransport",
+        "CartwrightGatewayService", "CartwrightCartService", "CartwrightSealing", "CartwrightMoney", "SmartcartAPI",
+        "WrightRPC", "WrightTransport",
         "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments, logging,
       ],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
@@ -166,6 +178,7 @@ let package = Package(
       "Gate", ["CartwrightDevice", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
 
     // Tests
+    .testTarget(name: "HouseTests", path: "Tests/House", swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .target(
       name: "WireTestSupport", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightHTTP2"],
@@ -173,7 +186,8 @@ let package = Package(
     tests("Wright", "RPC", ["WrightRPC"]),
     tests("Wright", "EventLoop", ["WrightEventLoop"]),
     tests("Wright", "HTTP2", ["WrightHTTP2"]),
-    tests("Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
+    tests(
+      "Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
     tests(
       "Wright", "Command",
       [

@@ -6,8 +6,7 @@ public struct BytesEcho: RPCService {
   public typealias Unary = @Sendable ([UInt8], ServerContext) async throws -> [UInt8]
   /// The same for streams both ways.
   public typealias BothWays =
-    @Sendable (RPCAsyncSequence<[UInt8]>, RPCWriter<[UInt8]>, ServerContext) async throws
-    -> Void
+    @Sendable (RPCAsyncSequence<[UInt8]>, RPCWriter<[UInt8]>, ServerContext) async throws -> Void
 
   /// The methods.
   public enum Method {
@@ -27,7 +26,7 @@ public struct BytesEcho: RPCService {
     }
   }
 
-  /// The service as lists show it.
+  /// The service and its methods.
   public static let descriptor = ServiceDescriptor(
     name: "test.BytesEcho", methods: ["Unary", "Join", "Split", "BothWays"], files: { [] })
 
@@ -45,7 +44,7 @@ public struct BytesEcho: RPCService {
     self.bothWays = bothWays
   }
 
-  /// Enters the methods.
+  /// Makes the methods known to a router.
   public func register(in router: inout RPCRouter) {
     router.unary(Method.unary, unary)
     router.clientStreaming(Method.join) { requests, _ in

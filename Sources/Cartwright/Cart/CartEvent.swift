@@ -46,8 +46,15 @@ extension CartEvent: CustomStringConvertible {
     guard result.hasLine else { return "\(source): not added: \(result.message)" }
     let product = result.line.product
     let price = product.price.text + (product.unit == .kilogram ? " a kilogram" : "")
-    let remark = result.outcome == .added ? "" : " (\(result.message))"
-    return "\(source): \(product.name), \(price)\(remark): total \(result.total.text)"
+    return "\(source): \(product.name), \(price)\(remark(result.outcome)): total \(result.total.text)"
+  }
+
+  private static func remark(_ outcome: SmartcartScanOutcome) -> String {
+    switch outcome {
+    case .addedAwaitingWeight: " (put it on the scale)"
+    case .addedAgeRestricted: " (staff will see you before you pay)"
+    default: ""
+    }
   }
 }
 

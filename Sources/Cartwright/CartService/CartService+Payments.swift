@@ -17,7 +17,6 @@ public struct LockedQuote: Sendable {
   /// The key by which the paired terminal signs.
   public let terminalKey: SmartcartVerificationKey
 }
-
 /// What whoever takes payments asks of carts, in the same process.
 ///
 /// All of it may be repeated: what has been done already is done no second time. Errors are `RPCError` and

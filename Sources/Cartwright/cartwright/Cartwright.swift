@@ -18,7 +18,8 @@ struct Cartwright: AsyncParsableCommand {
       Failures are told in one line, with what to do, and exit with 1; a wrong command line exits with 64.
       """,
     subcommands: [
-      Serve.self, Acquirer.self, Scan.self, Cart.self, Terminal.self, Gate.self, Staff.self,
+      Serve.self, Gateway.self, Settlement.self, Acquirer.self, Key.self, CatalogCommand.self, Cart.self,
+      Terminal.self, Gate.self, Staff.self, Scan.self,
     ])
 
   static func main() async {

@@ -10,10 +10,10 @@ internal import Foundation
 struct DataFolder {
   /// The folder.
   let path: String
-  private let lock: FileHandle
+  private let locks: [FileHandle]
 
-  /// Makes the folder if need be, and takes it for this process until it ends.
-  init(_ path: String, party: String) throws(DataFolderError) {
+  /// Makes the folder if need be, and takes it for this process until it ends, for each of some parties.
+  init(_ path: String, parties: [String]) throws(DataFolderError) {
     self.path = path
     do {
       try FileManager.default.createDirectory(
@@ -21,13 +21,16 @@ struct DataFolder {
     } catch {
       throw .cannotMake(path, error.localizedDescription)
     }
-    let lockPath = "\(path)/\(party).lock"
-    if !FileManager.default.fileExists(atPath: lockPath) {
-      _ = FileManager.default.createFile(atPath: lockPath, contents: nil)
-    }
-    guard let lock = FileHandle(forUpdatingAtPath: lockPath) else { throw .cannotMake(path, "it cannot be written") }
-    guard flock(lock.fileDescriptor, LOCK_EX | LOCK_NB) == 0 else { throw .inUse(path) }
-    self.lock = lock
+    var locks: [FileHandle] = []
+    for party in parties { locks.append(try Self.lock("\(path)/\(party).lock", path)) }
+    self.locks = locks
+  }
+
+  private static func lock(_ file: String, _ folder: String) throws(DataFolderError) -> FileHandle {
+    if !FileManager.default.fileExists(atPath: file) { _ = FileManager.default.createFile(atPath: file, contents: nil) }
+    guard let lock = FileHandle(forUpdatingAtPath: file) else { throw .cannotMake(folder, "it cannot be written") }
+    guard flock(lock.fileDescriptor, LOCK_EX | LOCK_NB) == 0 else { throw .inUse(folder) }
+    return lock
   }
 
   /// A file in it.

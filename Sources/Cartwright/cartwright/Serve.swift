@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CartwrightContracts
 internal import Foundation
 internal import Logging
 internal import WrightEventLoop
@@ -6,13 +7,21 @@ internal import WrightEventLoop
 /// What all commands that serve have in common.
 struct ServingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder for stores and keys.", valueName: "folder"))
-  var data = "cartwright-data"
+  var data = Self.defaultData
 
   @Option(help: "The address to listen on.")
   var host = DefaultAddress.host
 
   @Flag(help: "Print the addresses as one JSON line, once calls can come.")
   var json = false
+
+  @Flag(help: "Log every call on standard error.")
+  var verbose = false
+
+  static let defaultData = "cartwright-data"
+
+  /// How much is logged.
+  var level: Logger.Level { verbose ? .debug : .warning }
 
   /// The address of a port.
   func address(_ port: Port) -> SocketAddress { .tcp(host: host, port: port.number) }
@@ -71,6 +80,7 @@ struct Serve: AsyncParsableCommand {
       """)
 
   @OptionGroup var serving: ServingOptions
+  @OptionGroup var merchant: MerchantOptions
 
   @Option(help: ArgumentHelp("Import this catalogue before serving.", valueName: "csv"))
   var catalog: String?
@@ -85,12 +95,19 @@ struct Serve: AsyncParsableCommand {
   var acquirerPort = Port(number: DefaultAddress.acquirerPort)
 
   func run() async throws {
-    let folder = try DataFolder(serving.data, party: "serve")
+    let folder = try DataFolder(serving.data, parties: ["gateway", "settlement", "acquirer"])
+    if let catalog { try await CatalogImport.run(catalog, into: folder) }
     try await serving.serve { try await start(folder) }
   }
 
   private func start(_ folder: DataFolder) async throws -> [RunningServer] {
-    let acquirer = try await Parties.acquirer(folder, serving.address(acquirerPort))
-    return [acquirer]
+    let acquirer = try await Parties.acquirer(folder, serving.address(acquirerPort), serving.level)
+    let settlement = try await Parties.settlement(
+      folder, serving.address(settlementPort), serving.level, merchant: merchant.merchant,
+      gatewayKey: try folder.gatewayKey().verificationKey)
+    let gateway = try await Parties.gateway(
+      folder, serving.address(port), serving.level, settlement: settlement.address, acquirer: acquirer.address,
+      settlementKey: try folder.settlementKey().verificationKey)
+    return [acquirer, settlement, gateway]
   }
 }

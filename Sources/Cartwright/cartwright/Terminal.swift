@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CartwrightAcquirerService
 internal import CartwrightContracts
 internal import CartwrightTerminal
 internal import Foundation
@@ -20,17 +21,11 @@ struct Terminal: AsyncParsableCommand {
         cartwright terminal --code 7KQM2XW4 --pay --pass-file exit-pass
         cartwright terminal --code 7KQM2XW4 --pay --token tok_decline_insufficient --token tok_visa
 
-      The simulated acquirer does what a token's name says:
       \(Self.tokens)
       """)
 
-  private static let tokens = """
-          tok_visa                    approves
-          tok_decline_insufficient    declines, for want of money
-          tok_slow_2s                 takes two seconds
-          tok_timeout                 does not answer
-          tok_lost_reply              does it, and the answer is lost
-    """
+  /// What the simulated acquirer makes of tokens.
+  static let tokens = SimulatedBehavior.help
 
   @Option(help: ArgumentHelp("The gateway.", valueName: "host:port"))
   var gateway = DefaultAddress.gateway

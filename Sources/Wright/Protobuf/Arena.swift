@@ -12,6 +12,10 @@ internal import CProtobufC
   @usableFromInline var cursor: UnsafeMutableRawPointer
   /// The end of the chunk that `cursor` is in.
   @usableFromInline var limit: UnsafeMutableRawPointer
+  /// Where the bytes of the message that is being encoded begin.
+  @usableFromInline var origin: UnsafeMutableRawPointer
+  /// The first required field that a message being encoded lacks.
+  var missing: (UnsafePointer<LayoutTable>, Int)?
   /// Where the chunk that all messages begin in does, and where it ends.
   let start, end: UnsafeMutableRawPointer
   /// The `ProtobufCAllocator` that leads back to this state.
@@ -94,6 +98,19 @@ extension ArenaState {
     unsafe isInFirstChunk && 4 * (cursor - start) <= end - cursor ? cursor : nil
   }
 
+  /// Makes room for `count` more encoded bytes, which may move those that there are.
+  @usableFromInline mutating func growOutput(by count: Int) {
+    if unsafe limit - cursor >= count { return }
+    let written = unsafe cursor - origin
+    let old = unsafe origin
+    guard let new = unsafe allocateInNewChunk(2 * (written + count)) else {
+      preconditionFailure("an unbounded arena is full")
+    }
+    unsafe new.copyMemory(from: old, byteCount: written)
+    unsafe origin = unsafe new
+    unsafe cursor = unsafe new + written
+  }
+
   private mutating func freeFurtherChunks() {
     while let chunk = unsafe further.popLast() { unsafe chunk.deallocate() }
     unsafe limit = unsafe end
@@ -118,7 +135,7 @@ extension ArenaState {
     let end = unsafe start + firstChunkSize
     unsafe arena.initialize(
       to: unsafe ArenaState(
-        cursor: start, limit: end, start: start, end: end, allocator: UnsafeMutableRawPointer(allocator),
+        cursor: start, limit: end, origin: start, start: start, end: end, allocator: UnsafeMutableRawPointer(allocator),
         isKept: isKept))
     return unsafe arena
   }

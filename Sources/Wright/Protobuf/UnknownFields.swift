@@ -10,4 +10,13 @@ public struct UnknownFields: Hashable, Sendable {
 
   /// Whether there is none.
   @inlinable public var isEmpty: Bool { storage.isEmpty }
+
+  @usableFromInline func write(to arena: Arena) {
+    unsafe storage.withUnsafeBufferPointer {
+      unsafe arena.pointee.growOutput(by: $0.count + WireOutput.headroom)
+      guard let start = $0.baseAddress else { return }
+      unsafe arena.pointee.cursor.copyMemory(from: start, byteCount: $0.count)
+      unsafe arena.pointee.cursor += $0.count
+    }
+  }
 }

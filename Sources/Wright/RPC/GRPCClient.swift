@@ -21,7 +21,8 @@ public final class GRPCClient: Sendable {
     options: CallOptions = .defaults
   ) async throws -> Response {
     guard interceptors.isEmpty else {
-      return try await intercepted(method, metadata, options) { try await $0.write(message) }.messages.single("response")
+      let response = try await intercepted(method, metadata, options) { try await $0.write(message) }
+      return try await response.messages.single("response")
     }
     let envelope = try method.request.seal(message, limit: options.maxRequestBytes)
     let call = transport.open(head(method, metadata, options))
@@ -31,7 +32,7 @@ public final class GRPCClient: Sendable {
 
   /// Makes a call with many requests and one response.
   ///
-  /// - Parameter requests: writes the requests; cancelled when the response comes first, and what it throws ends the call.
+  /// `requests` writes the requests: it is cancelled when the response comes first, and what it throws ends the call.
   public func clientStreaming<Request, Response>(
     _ method: MethodDescriptor<Request, Response>, metadata: Metadata = [:], options: CallOptions = .defaults,
     requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
@@ -64,7 +65,7 @@ public final class GRPCClient: Sendable {
 
   /// Makes a call with many messages each way.
   ///
-  /// - Parameter requests: writes the requests, while responses come; what it throws ends the call.
+  /// `requests` writes the requests, while responses come; what it throws ends the call.
   public func bidirectionalStreaming<Request, Response>(
     _ method: MethodDescriptor<Request, Response>, metadata: Metadata = [:], options: CallOptions = .defaults,
     requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void

@@ -24,8 +24,10 @@ class HTTP2Call: @unchecked Sendable {
 
   // MARK: Messages in
 
-  /// Takes in body bytes. The peer may send more at once while no whole message waits, else as messages are taken: what is held is
-  /// at most a window and a message.
+  /// Takes in body bytes.
+  ///
+  /// The peer may send more at once while no whole message waits, else as messages are taken: what is held is at most a
+  /// window and a message.
   func received(_ bytes: ArraySlice<UInt8>) throws(RPCError) {
     unconsumed += bytes.count
     try deframer.append(bytes) { inbox.deliver($0) }
@@ -42,7 +44,9 @@ class HTTP2Call: @unchecked Sendable {
   /// Whether the bytes that came end in the middle of a message.
   var endsMidMessage: Bool { deframer.isMidMessage }
 
-  /// The next message; `nil` at the end. From any task.
+  /// The next message; `nil` at the end.
+  ///
+  /// From any task.
   func receive() async throws -> [UInt8]? {
     if loop.isCurrent, let result = poll() { return try result.get() }
     return try await withTaskCancellationHandler {
@@ -70,7 +74,9 @@ class HTTP2Call: @unchecked Sendable {
 
   // MARK: Messages out
 
-  /// Waits until the peer has taken enough of what was written. From any task.
+  /// Waits until the peer has taken enough of what was written.
+  ///
+  /// From any task.
   func waitForRoom() async throws {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { writer in

@@ -83,7 +83,9 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
       let response = try ResponseFields(block, fields)
       if response.isInformational { return }
       if endStream { return end(response) }
-      guard initial == nil else { throw RPCError(code: .internal, message: "headers came in the middle of the response") }
+      guard initial == nil else {
+        throw RPCError(code: .internal, message: "headers came in the middle of the response")
+      }
       if let error = response.refusal { throw error }
       initial = response.metadata
       for reader in initialReaders { reader.resume(returning: response.metadata) }

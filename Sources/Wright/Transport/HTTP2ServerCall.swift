@@ -51,7 +51,9 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
 
   // MARK: What the client does
 
-  /// The request's headers are here. A method that takes a stream begins at once.
+  /// The request's headers are here.
+  ///
+  /// A method that takes a stream begins at once.
   func begin() {
     if let deadline = head.deadline {
       guard deadline > loop.now else { return expire() }
@@ -74,7 +76,9 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     }
   }
 
-  /// The client sends no more. A method that takes one message begins now, with that message.
+  /// The client sends no more.
+  ///
+  /// A method that takes one message begins now, with that message.
   func receivedEnd() {
     guard !isFinished else { return }
     if endsMidMessage { return fail(RPCError(code: .internal, message: "the stream ended in the middle of a message")) }
@@ -172,7 +176,10 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
       releaseWriters(.failure(error))
     }
     task = nil
-    if let log { log.finished(path: head.path, peer: head.origin.remotePeer, code: error?.code ?? .ok, message: error?.message ?? "") }
+    if let log {
+      log.finished(
+        path: head.path, peer: head.origin.remotePeer, code: error?.code ?? .ok, message: error?.message ?? "")
+    }
   }
 
   private func detach() {
