@@ -24,7 +24,9 @@ public final class RawConnection: SocketHandler, @unchecked Sendable {
     }
   }
 
-  /// Takes over a socket that was accepted. On its loop.
+  /// Takes over a socket that was accepted.
+  ///
+  /// On its loop.
   public init(accepted socket: Socket) {
     loop = socket.loop
     attach(socket)
@@ -36,16 +38,19 @@ public final class RawConnection: SocketHandler, @unchecked Sendable {
     socket.startReading()
   }
 
+  /// Keeps what came.
   public func received(_ bytes: Span<UInt8>) {
     for index in 0..<bytes.count { self.bytes.append(bytes[index]) }
     settle()
   }
 
+  /// Notes that no more comes.
   public func receivedEnd(_ error: UVError?) {
     isEnded = true
     settle()
   }
 
+  /// Nothing waits for this.
   public func drained() {}
 
   private func settle() { waiters.removeAll { $0() } }
@@ -62,7 +67,9 @@ public final class RawConnection: SocketHandler, @unchecked Sendable {
   public func close() { loop.run { self.socket?.close() } }
 
   /// Everything that came, once it satisfies a condition or the peer has closed.
-  @discardableResult public func bytes(until isEnough: @escaping @Sendable ([UInt8]) -> Bool = { _ in false }) async -> [UInt8] {
+  @discardableResult public func bytes(
+    until isEnough: @escaping @Sendable ([UInt8]) -> Bool = { _ in false }
+  ) async -> [UInt8] {
     await withCheckedContinuation { waiter in
       loop.run {
         let isSettled = {

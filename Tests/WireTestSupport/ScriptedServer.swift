@@ -29,6 +29,7 @@ public final class ScriptedServer: SocketHandler, @unchecked Sendable {
     flush()
   }
 
+  /// Has requests answered.
   public func received(_ bytes: Span<UInt8>) {
     guard (try? session.receive(bytes)) != nil else { return socket.close() }
     var isOver = false
@@ -48,7 +49,9 @@ public final class ScriptedServer: SocketHandler, @unchecked Sendable {
     if session.isFinished { socket.close() }
   }
 
+  /// Closes in turn.
   public func receivedEnd(_ error: UVError?) { socket.close() }
+  /// Nothing waits for this.
   public func drained() {}
 }
 
@@ -83,7 +86,9 @@ public func withScriptedServer<Result>(
   return try await body(client)
 }
 
-/// What lives while the test runs. Unchecked, because: it belongs to the loop's thread.
+/// What lives while the test runs.
+///
+/// Unchecked, because: it belongs to the loop's thread.
 private final class House: @unchecked Sendable {
   var listener: Listener?
   var servers: [ScriptedServer] = []

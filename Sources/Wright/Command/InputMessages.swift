@@ -3,6 +3,7 @@ internal import Foundation
 
 /// The JSON values that a caller gives, one at a time, as they are asked for.
 public struct InputMessages: AsyncSequence, Sendable {
+  /// The text of one value.
   public typealias Element = [UInt8]
 
   private let sources: [Source]
@@ -25,6 +26,7 @@ public struct InputMessages: AsyncSequence, Sendable {
     }
   }
 
+  /// Begins at the first value.
   public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(sources: sources[...]) }
 
   /// Reads one value at a time; a file or standard input no further than that needs.
@@ -35,6 +37,7 @@ public struct InputMessages: AsyncSequence, Sendable {
 
     fileprivate init(sources: ArraySlice<Source>) { self.sources = sources }
 
+    /// The next value; nil at the end.
     public mutating func next() async throws -> [UInt8]? {
       while ready.isEmpty, let source = sources.first {
         if let bytes = try await chunk(source) {

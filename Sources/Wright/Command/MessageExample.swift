@@ -26,7 +26,11 @@ enum MessageExample {
   }
 
   private static func key(_ entry: MessageLayout) -> String {
-    if case .string = entry.fields[0].type { "key" } else { "1" }
+    switch entry.fields[0].type {
+    case .string: "key"
+    case .bool: "true"
+    default: "1"
+    }
   }
 
   private static func json(of type: FieldType, _ depth: Int) -> String {
@@ -48,5 +52,6 @@ enum MessageExample {
     "google.protobuf.BoolValue": "false", "google.protobuf.Int32Value": "0", "google.protobuf.UInt32Value": "0",
     "google.protobuf.Int64Value": "\"0\"", "google.protobuf.UInt64Value": "\"0\"", "google.protobuf.FloatValue": "0",
     "google.protobuf.DoubleValue": "0",
+    "google.protobuf.Any": "{\"@type\": \"type.googleapis.com/google.protobuf.Empty\"}",
   ]
 }

@@ -30,7 +30,8 @@ public enum SchemaSource: Hashable, Sendable {
       self = .folder(Self.defaultFolder)
     } else {
       throw CommandError(
-        "no schemas: there is no folder Schemas here; name one with --schemas, or files with --proto or --descriptor-set")
+        "no schemas: there is no folder Schemas here; name one with --schemas, or files with --proto or "
+          + "--descriptor-set")
     }
   }
 

@@ -2,6 +2,7 @@ public import ArgumentParser
 
 /// The `wright` command: calls methods of gRPC servers, and shows what schemas say.
 public struct WrightCommand: AsyncParsableCommand {
+  /// The name, the help and the subcommands.
   public static let configuration = CommandConfiguration(
     commandName: "wright", abstract: "Calls gRPC servers, with JSON in and JSON out.",
     discussion: """

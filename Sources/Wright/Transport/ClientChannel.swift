@@ -36,7 +36,7 @@ final class ClientChannel: @unchecked Sendable {
 
   /// Begins a call now, or as soon as there is a connection.
   func start(_ call: HTTP2ClientCall) {
-    call.begin()
+    call.begin(on: self)
     guard !call.isOver else { return }
     if isDraining { return call.fail(RPCError(code: .unavailable, message: "the client has been shut down")) }
     switch state {

@@ -4,9 +4,9 @@ internal import WrightRPC
 ///
 /// Belongs to whoever holds the call's lock.
 struct MessagePipe {
-  /// Queued bytes above which a writer waits …
+  /// Queued bytes above which a writer waits.
   private static let highWater = 65_536
-  /// … and below which it goes on.
+  /// Queued bytes below which it goes on.
   private static let lowWater = 32_768
   /// What a message costs beside its bytes, so that empty ones are bounded too.
   private static let messageOverhead = 64

@@ -125,6 +125,30 @@ struct StrangeServerTests {
     #expect(error?.code == .resourceExhausted)
   }
 
+  @Test("a request that the server refused before it looked at it is made again, once", arguments: [1, 2])
+  func refused(times: Int) async throws {
+    let attempts = Tally()
+    try await withScriptedServer(
+      { session, stream in
+        attempts.add()
+        if attempts.count <= times { return session.reset(stream, .refusedStream) }
+        session.submitResponse(.init([":status": "200", "content-type": "application/grpc"]), on: stream)
+        session.send([0, 0, 0, 0, 1, 9], on: stream)
+        session.end(stream, trailers: .init(["grpc-status": "0"]))
+      },
+      { client in
+        do {
+          let answer = try await client.unary(Method.unary, [1])
+          #expect(answer == [9])
+          #expect(times == 1)
+        } catch let error as RPCError {
+          #expect(error.code == .unavailable)
+          #expect(times == 2)
+        }
+      })
+    #expect(attempts.count == 2)
+  }
+
   @Test("requests that the server has not seen when it goes away are UNAVAILABLE")
   func goAway() async throws {
     var one = HTTP2Settings()

@@ -14,7 +14,9 @@ struct WireTests {
 
   private func call(_ changes: KeyValuePairs<String, String>) -> KeyValuePairs<String, String> {
     // `KeyValuePairs` cannot be changed; the few fields that tests vary are put together here.
-    let find = { (name: String) in changes.first { $0.key == name }?.value ?? Self.call.first { $0.key == name }?.value ?? "" }
+    let find = { (name: String) in
+      changes.first { $0.key == name }?.value ?? Self.call.first { $0.key == name }?.value ?? ""
+    }
     let extra = changes.first { change in !Self.call.contains { $0.key == change.key } }
     return [
       ":method": find(":method"), ":scheme": "http", ":path": find(":path"), ":authority": "x", "te": "trailers",
