@@ -130,6 +130,12 @@ let package = Package(
     tests("Wright", "HTTP2", ["WrightHTTP2"]),
     tests(
       "Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
+    .testTarget(
+      name: "WrightInteropTests",
+      dependencies: [
+        "WrightTransport", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightTestAPI", "WireTestSupport",
+      ],
+      path: "Tests/Wright/Interop", exclude: ["Python"], swiftSettings: house),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),
