@@ -42,7 +42,9 @@ func generated(_ name: String, _ folder: String, _ dependencies: [Target.Depende
     swiftSettings: house)
 }
 
-func tests(_ half: String, _ folder: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+func tests(
+  _ half: String, _ folder: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
   .testTarget(
     name: "\(half)\(folder)Tests", dependencies: dependencies, path: "Tests/\(half)/\(folder)",
     resources: resources, swiftSettings: house)
@@ -63,7 +65,8 @@ let package = Package(
   name: "Wright",
   platforms: [.macOS(.v26)],
   products: [
-    .library(name: "Wright", targets: ["Wright"]),
+    // `import Wright` is enough; the other modules are those that generated stubs import by name.
+    .library(name: "Wright", targets: ["Wright", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
     // Stubs that Tools/Benchmarks measures with.
     .library(name: "WrightTestAPI", targets: ["WrightTestAPI"]),
     .library(name: "SmartcartAPI", targets: ["SmartcartAPI"]),
@@ -93,12 +96,14 @@ let package = Package(
     wright("RPC", [logging]),
     wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightEventLoop", logging]),
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
-    wright("Command", ["WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle", arguments]),
+    wright(
+      "Command", ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments]),
     .target(
-      name: "Wright", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle"],
+      name: "Wright",
+      dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle"],
       path: "Sources/Wright/Wright", swiftSettings: house),
     .executableTarget(
-      name: "wright-cli", dependencies: ["WrightCommand"], path: "Tools/wright", swiftSettings: house),
+      name: "wright-cli", dependencies: ["WrightCommand", arguments], path: "Tools/wright", swiftSettings: house),
     .executableTarget(
       name: "protoc-gen-wright", dependencies: ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle"],
       path: "Tools/protoc-gen-wright", swiftSettings: house),
@@ -107,6 +112,13 @@ let package = Package(
     generated("WrightGoogle", "google"),
     generated("WrightTestAPI", "wright", ["WrightRPC", "WrightGoogle"]),
     generated("SmartcartAPI", "smartcart", ["WrightRPC", "WrightGoogle"]),
+    generated("HelloAPI", "hello", ["WrightRPC"]),
+
+    // Examples
+    .executableTarget(
+      name: "hello-server", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Server", swiftSettings: house),
+    .executableTarget(
+      name: "hello-client", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Client", swiftSettings: house),
 
     // Cartwright: pure domain
     cartwright("Money", []),
@@ -135,7 +147,9 @@ let package = Package(
     cartwright("AcquirerService", services),
     cartwright(
       "GatewayService",
-      services + ["CartwrightSealing", "CartwrightPayment", "CartwrightLedger", "CartwrightBasket", "CartwrightCatalog"]),
+      services + [
+        "CartwrightSealing", "CartwrightPayment", "CartwrightLedger", "CartwrightBasket", "CartwrightCatalog",
+      ]),
     cartwright("SettlementService", services + ["CartwrightBasket", "CartwrightCatalog"]),
     .executableTarget(
       name: "cartwright",
@@ -164,9 +178,11 @@ let package = Package(
         "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", crypto,
       ]),
     cartwright(
-      "Gate", ["CartwrightDevice", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
+      "Gate",
+      ["CartwrightDevice", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
 
     // Tests
+    .testTarget(name: "HouseTests", path: "Tests/House", swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .target(
       name: "WireTestSupport", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightHTTP2"],
@@ -174,7 +190,21 @@ let package = Package(
     tests("Wright", "RPC", ["WrightRPC"]),
     tests("Wright", "EventLoop", ["WrightEventLoop"]),
     tests("Wright", "HTTP2", ["WrightHTTP2"]),
-    tests("Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
+    tests(
+      "Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
+    tests(
+      "Wright", "Command",
+      [
+        "WrightCommand", "wright-cli", "WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle",
+        "WrightTestAPI",
+        "WireTestSupport",
+      ]),
+    .testTarget(
+      name: "WrightInteropTests",
+      dependencies: [
+        "WrightTransport", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightTestAPI", "WireTestSupport",
+      ],
+      path: "Tests/Wright/Interop", exclude: ["Python"], swiftSettings: house),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),
@@ -183,6 +213,7 @@ let package = Package(
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"], resources: [.copy("Photos")]),
+    tests("Cartwright", "Sealing", ["CartwrightSealing", "SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
     tests(
       "Cartwright", "Contracts",
       [
@@ -196,7 +227,6 @@ let package = Package(
         "WrightProtobuf", "WrightGoogle", "CartwrightMoney", "CartwrightCatalog", "CartwrightBasket",
         "WireTestSupport", grdb, logging,
       ]),
-    tests("Cartwright", "Sealing", ["CartwrightSealing", "SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
     tests(
       "Cartwright", "AcquirerService",
       services + ["CartwrightAcquirerService", "WrightTransport", "WireTestSupport"]),

@@ -5,7 +5,8 @@ public struct BytesEcho: RPCService {
   /// What a method does, so that a test can say.
   public typealias Unary = @Sendable ([UInt8], ServerContext) async throws -> [UInt8]
   /// The same for streams both ways.
-  public typealias BothWays = @Sendable (RPCAsyncSequence<[UInt8]>, RPCWriter<[UInt8]>, ServerContext) async throws -> Void
+  public typealias BothWays =
+    @Sendable (RPCAsyncSequence<[UInt8]>, RPCWriter<[UInt8]>, ServerContext) async throws -> Void
 
   /// The methods.
   public enum Method {
@@ -25,6 +26,7 @@ public struct BytesEcho: RPCService {
     }
   }
 
+  /// The service and its methods.
   public static let descriptor = ServiceDescriptor(
     name: "test.BytesEcho", methods: ["Unary", "Join", "Split", "BothWays"], files: { [] })
 
@@ -42,6 +44,7 @@ public struct BytesEcho: RPCService {
     self.bothWays = bothWays
   }
 
+  /// Makes the methods known to a router.
   public func register(in router: inout RPCRouter) {
     router.unary(Method.unary, unary)
     router.clientStreaming(Method.join) { requests, _ in

@@ -31,7 +31,7 @@ public struct Google_Protobuf_Any: WrightProtobuf.Message {
     self.value = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.typeURL)
     fields.value(1, self.value)

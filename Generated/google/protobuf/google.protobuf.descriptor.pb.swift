@@ -25,7 +25,7 @@ public struct Google_Protobuf_FileDescriptorSet: WrightProtobuf.Message {
     self.file = try fields.repeated(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.file)
   }
@@ -144,7 +144,7 @@ public struct Google_Protobuf_FileDescriptorProto: WrightProtobuf.Message {
     self._syntax = try fields.optional(11)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._name)
     fields.optional(1, self._package)
@@ -153,7 +153,7 @@ public struct Google_Protobuf_FileDescriptorProto: WrightProtobuf.Message {
     fields.repeated(4, self.enumType)
     fields.repeated(5, self.service)
     fields.repeated(6, self.`extension`)
-    fields.indirect(7, self._options)
+    fields.optional(7, self._options)
     fields.optional(8, self._sourceCodeInfo)
     fields.repeated(9, self.publicDependency)
     fields.repeated(10, self.weakDependency)
@@ -236,7 +236,7 @@ public struct Google_Protobuf_DescriptorProto: WrightProtobuf.Message {
     self.reservedName = try fields.repeated(9)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._name)
     fields.repeated(1, self.field)
@@ -305,7 +305,7 @@ public struct Google_Protobuf_DescriptorProto: WrightProtobuf.Message {
       self._options = try fields.optional(2)
     }
 
-    /// Puts the fields into the codec's memory.
+    /// Writes the fields, in the order of their numbers.
     public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
       fields.optional(0, self._start)
       fields.optional(1, self._end)
@@ -356,7 +356,7 @@ public struct Google_Protobuf_DescriptorProto: WrightProtobuf.Message {
       self._end = try fields.optional(1)
     }
 
-    /// Puts the fields into the codec's memory.
+    /// Writes the fields, in the order of their numbers.
     public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
       fields.optional(0, self._start)
       fields.optional(1, self._end)
@@ -386,7 +386,7 @@ public struct Google_Protobuf_ExtensionRangeOptions: WrightProtobuf.Message {
     self.uninterpretedOption = try fields.repeated(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.uninterpretedOption)
   }
@@ -548,7 +548,7 @@ public struct Google_Protobuf_FieldDescriptorProto: WrightProtobuf.Message {
     self._proto3Optional = try fields.optional(10)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._name)
     fields.optional(1, self._extendee)
@@ -749,7 +749,7 @@ public struct Google_Protobuf_OneofDescriptorProto: WrightProtobuf.Message {
     self._options = try fields.optional(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._name)
     fields.optional(1, self._options)
@@ -811,7 +811,7 @@ public struct Google_Protobuf_EnumDescriptorProto: WrightProtobuf.Message {
     self.reservedName = try fields.repeated(4)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._name)
     fields.repeated(1, self.value)
@@ -863,7 +863,7 @@ public struct Google_Protobuf_EnumDescriptorProto: WrightProtobuf.Message {
       self._end = try fields.optional(1)
     }
 
-    /// Puts the fields into the codec's memory.
+    /// Writes the fields, in the order of their numbers.
     public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
       fields.optional(0, self._start)
       fields.optional(1, self._end)
@@ -925,7 +925,7 @@ public struct Google_Protobuf_EnumValueDescriptorProto: WrightProtobuf.Message {
     self._options = try fields.optional(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._name)
     fields.optional(1, self._number)
@@ -979,7 +979,7 @@ public struct Google_Protobuf_ServiceDescriptorProto: WrightProtobuf.Message {
     self._options = try fields.optional(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._name)
     fields.repeated(1, self.method)
@@ -1081,7 +1081,7 @@ public struct Google_Protobuf_MethodDescriptorProto: WrightProtobuf.Message {
     self._serverStreaming = try fields.optional(5)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._name)
     fields.optional(1, self._inputType)
@@ -1355,7 +1355,7 @@ public struct Google_Protobuf_FileOptions: WrightProtobuf.Message {
     self.uninterpretedOption = try fields.repeated(20)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._javaPackage)
     fields.optional(1, self._javaOuterClassname)
@@ -1493,7 +1493,7 @@ public struct Google_Protobuf_MessageOptions: WrightProtobuf.Message {
     self.uninterpretedOption = try fields.repeated(4)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._messageSetWireFormat)
     fields.optional(1, self._noStandardDescriptorAccessor)
@@ -1610,7 +1610,7 @@ public struct Google_Protobuf_FieldOptions: WrightProtobuf.Message {
     self.uninterpretedOption = try fields.repeated(7)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._ctype)
     fields.optional(1, self._packed)
@@ -1727,7 +1727,7 @@ public struct Google_Protobuf_OneofOptions: WrightProtobuf.Message {
     self.uninterpretedOption = try fields.repeated(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.uninterpretedOption)
   }
@@ -1780,7 +1780,7 @@ public struct Google_Protobuf_EnumOptions: WrightProtobuf.Message {
     self.uninterpretedOption = try fields.repeated(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._allowAlias)
     fields.optional(1, self._deprecated)
@@ -1822,7 +1822,7 @@ public struct Google_Protobuf_EnumValueOptions: WrightProtobuf.Message {
     self.uninterpretedOption = try fields.repeated(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._deprecated)
     fields.repeated(1, self.uninterpretedOption)
@@ -1863,7 +1863,7 @@ public struct Google_Protobuf_ServiceOptions: WrightProtobuf.Message {
     self.uninterpretedOption = try fields.repeated(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._deprecated)
     fields.repeated(1, self.uninterpretedOption)
@@ -1916,7 +1916,7 @@ public struct Google_Protobuf_MethodOptions: WrightProtobuf.Message {
     self.uninterpretedOption = try fields.repeated(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._deprecated)
     fields.optional(1, self._idempotencyLevel)
@@ -2061,7 +2061,7 @@ public struct Google_Protobuf_UninterpretedOption: WrightProtobuf.Message {
     self._aggregateValue = try fields.optional(6)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.name)
     fields.optional(1, self._identifierValue)
@@ -2114,10 +2114,10 @@ public struct Google_Protobuf_UninterpretedOption: WrightProtobuf.Message {
       self._isExtension = try fields.optional(1)
     }
 
-    /// Puts the fields into the codec's memory.
+    /// Writes the fields, in the order of their numbers.
     public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-      fields.optional(0, self._namePart)
-      fields.optional(1, self._isExtension)
+      fields.required(0, self._namePart)
+      fields.required(1, self._isExtension)
     }
   }
 }
@@ -2144,7 +2144,7 @@ public struct Google_Protobuf_SourceCodeInfo: WrightProtobuf.Message {
     self.location = try fields.repeated(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.location)
   }
@@ -2205,7 +2205,7 @@ public struct Google_Protobuf_SourceCodeInfo: WrightProtobuf.Message {
       self.leadingDetachedComments = try fields.repeated(4)
     }
 
-    /// Puts the fields into the codec's memory.
+    /// Writes the fields, in the order of their numbers.
     public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
       fields.repeated(0, self.path)
       fields.repeated(1, self.span)
@@ -2238,7 +2238,7 @@ public struct Google_Protobuf_GeneratedCodeInfo: WrightProtobuf.Message {
     self.annotation = try fields.repeated(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.annotation)
   }
@@ -2315,7 +2315,7 @@ public struct Google_Protobuf_GeneratedCodeInfo: WrightProtobuf.Message {
       self._semantic = try fields.optional(4)
     }
 
-    /// Puts the fields into the codec's memory.
+    /// Writes the fields, in the order of their numbers.
     public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
       fields.repeated(0, self.path)
       fields.optional(1, self._sourceFile)

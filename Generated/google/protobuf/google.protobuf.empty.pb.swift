@@ -18,7 +18,7 @@ public struct Google_Protobuf_Empty: WrightProtobuf.Message {
   public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
   }
 }

@@ -26,7 +26,7 @@ public struct Google_Protobuf_FieldMask: WrightProtobuf.Message {
     self.paths = try fields.repeated(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.paths)
   }

@@ -61,7 +61,7 @@ public struct Google_Protobuf_Struct: WrightProtobuf.Message {
     self.fields = try fields.map(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.map(0, self.fields)
   }
@@ -167,15 +167,15 @@ public struct Google_Protobuf_Value: WrightProtobuf.Message {
     }
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     switch self.kind {
-    case .nullValue(let value)?: fields.member(0, value)
-    case .numberValue(let value)?: fields.member(1, value)
-    case .stringValue(let value)?: fields.member(2, value)
-    case .boolValue(let value)?: fields.member(3, value)
-    case .structValue(let value)?: fields.member(4, value)
-    case .listValue(let value)?: fields.member(5, value)
+    case .nullValue(let value)?: fields.present(0, value)
+    case .numberValue(let value)?: fields.present(1, value)
+    case .stringValue(let value)?: fields.present(2, value)
+    case .boolValue(let value)?: fields.present(3, value)
+    case .structValue(let value)?: fields.present(4, value)
+    case .listValue(let value)?: fields.present(5, value)
     case nil: break
     }
   }
@@ -203,7 +203,7 @@ public struct Google_Protobuf_ListValue: WrightProtobuf.Message {
     self.values = try fields.repeated(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.values)
   }

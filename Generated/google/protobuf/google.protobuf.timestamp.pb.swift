@@ -31,7 +31,7 @@ public struct Google_Protobuf_Timestamp: WrightProtobuf.Message {
     self.nanos = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.seconds)
     fields.value(1, self.nanos)

@@ -25,7 +25,7 @@ public struct Google_Protobuf_DoubleValue: WrightProtobuf.Message {
     self.value = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.value)
   }
@@ -53,7 +53,7 @@ public struct Google_Protobuf_FloatValue: WrightProtobuf.Message {
     self.value = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.value)
   }
@@ -81,7 +81,7 @@ public struct Google_Protobuf_Int64Value: WrightProtobuf.Message {
     self.value = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.value)
   }
@@ -109,7 +109,7 @@ public struct Google_Protobuf_UInt64Value: WrightProtobuf.Message {
     self.value = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.value)
   }
@@ -137,7 +137,7 @@ public struct Google_Protobuf_Int32Value: WrightProtobuf.Message {
     self.value = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.value)
   }
@@ -165,7 +165,7 @@ public struct Google_Protobuf_UInt32Value: WrightProtobuf.Message {
     self.value = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.value)
   }
@@ -193,7 +193,7 @@ public struct Google_Protobuf_BoolValue: WrightProtobuf.Message {
     self.value = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.value)
   }
@@ -221,7 +221,7 @@ public struct Google_Protobuf_StringValue: WrightProtobuf.Message {
     self.value = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.value)
   }
@@ -249,7 +249,7 @@ public struct Google_Protobuf_BytesValue: WrightProtobuf.Message {
     self.value = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.value)
   }

@@ -35,7 +35,7 @@ public struct Google_Rpc_ErrorInfo: WrightProtobuf.Message {
     self.metadata = try fields.map(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.reason)
     fields.value(1, self.domain)
@@ -74,7 +74,7 @@ public struct Google_Rpc_RetryInfo: WrightProtobuf.Message {
     self._retryDelay = try fields.optional(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._retryDelay)
   }
@@ -106,7 +106,7 @@ public struct Google_Rpc_DebugInfo: WrightProtobuf.Message {
     self.detail = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.stackEntries)
     fields.value(1, self.detail)
@@ -135,7 +135,7 @@ public struct Google_Rpc_QuotaFailure: WrightProtobuf.Message {
     self.violations = try fields.repeated(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.violations)
   }
@@ -167,7 +167,7 @@ public struct Google_Rpc_QuotaFailure: WrightProtobuf.Message {
       self.description_p = try fields.value(1)
     }
 
-    /// Puts the fields into the codec's memory.
+    /// Writes the fields, in the order of their numbers.
     public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
       fields.value(0, self.subject)
       fields.value(1, self.description_p)
@@ -197,7 +197,7 @@ public struct Google_Rpc_PreconditionFailure: WrightProtobuf.Message {
     self.violations = try fields.repeated(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.violations)
   }
@@ -234,7 +234,7 @@ public struct Google_Rpc_PreconditionFailure: WrightProtobuf.Message {
       self.description_p = try fields.value(2)
     }
 
-    /// Puts the fields into the codec's memory.
+    /// Writes the fields, in the order of their numbers.
     public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
       fields.value(0, self.type)
       fields.value(1, self.subject)
@@ -265,7 +265,7 @@ public struct Google_Rpc_BadRequest: WrightProtobuf.Message {
     self.fieldViolations = try fields.repeated(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.fieldViolations)
   }
@@ -297,7 +297,7 @@ public struct Google_Rpc_BadRequest: WrightProtobuf.Message {
       self.description_p = try fields.value(1)
     }
 
-    /// Puts the fields into the codec's memory.
+    /// Writes the fields, in the order of their numbers.
     public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
       fields.value(0, self.field)
       fields.value(1, self.description_p)
@@ -332,7 +332,7 @@ public struct Google_Rpc_RequestInfo: WrightProtobuf.Message {
     self.servingData = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.servingData)
@@ -373,7 +373,7 @@ public struct Google_Rpc_ResourceInfo: WrightProtobuf.Message {
     self.description_p = try fields.value(3)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.resourceType)
     fields.value(1, self.resourceName)
@@ -404,7 +404,7 @@ public struct Google_Rpc_Help: WrightProtobuf.Message {
     self.links = try fields.repeated(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.links)
   }
@@ -435,7 +435,7 @@ public struct Google_Rpc_Help: WrightProtobuf.Message {
       self.url = try fields.value(1)
     }
 
-    /// Puts the fields into the codec's memory.
+    /// Writes the fields, in the order of their numbers.
     public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
       fields.value(0, self.description_p)
       fields.value(1, self.url)
@@ -470,7 +470,7 @@ public struct Google_Rpc_LocalizedMessage: WrightProtobuf.Message {
     self.message = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.locale)
     fields.value(1, self.message)

@@ -36,7 +36,7 @@ public struct Google_Rpc_Status: WrightProtobuf.Message {
     self.details = try fields.repeated(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.code)
     fields.value(1, self.message)

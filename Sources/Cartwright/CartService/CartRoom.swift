@@ -15,10 +15,14 @@ final class CartRoom: Sendable {
     var cart: CartState
     var watchers: [Int: Watcher] = [:]
     var entered = 0
-    var scanning: AsyncStream<Never>.Continuation?
+    var scanning: ScanTurn.Continuation?
+    var isStopped = false
   }
 
   private let state: Mutex<State>
+
+  /// The one turn to scan of a session; ends by an error that says why.
+  typealias ScanTurn = AsyncThrowingStream<Never, any Error>
 
   init(_ cart: CartState) { state = Mutex(State(cart: cart)) }
 
@@ -42,6 +46,7 @@ final class CartRoom: Sendable {
     let (changes, continuation) = Watcher.Changes.makeStream(bufferingPolicy: .bufferingOldest(Watcher.queueLimit))
     let (cart, number) = try state.withLock { state in
       try state.cart.authorize(caller)
+      guard !state.isStopped else { throw Self.stopped }
       guard state.watchers.count < Self.watcherLimit else {
         throw RPCError(code: .resourceExhausted, message: "the cart has too many watchers: try again later")
       }
@@ -58,16 +63,30 @@ final class CartRoom: Sendable {
   /// How many watch.
   var watcherCount: Int { state.withLock { $0.watchers.count } }
 
-  /// Becomes the one stream that scans; the one before is told, by the end of what it was given.
-  func takeScanning() -> AsyncStream<Never> {
-    let (stream, continuation) = AsyncStream<Never>.makeStream()
-    let before = state.withLock { state in
+  /// Becomes the one stream that scans; the turn of the one before ends.
+  func takeScanning() throws -> ScanTurn {
+    let (turn, continuation) = ScanTurn.makeStream()
+    let before = try state.withLock { state in
+      guard !state.isStopped else { throw Self.stopped }
       defer { state.scanning = continuation }
       return state.scanning
     }
-    before?.finish()
-    return stream
+    before?.finish(throwing: RPCError(code: .aborted, message: "another stream of this session was opened"))
+    return turn
   }
+
+  /// Sends everybody away who looks on, and lets nobody in any more.
+  func stop() {
+    let (watchers, scanning) = state.withLock { state in
+      state.isStopped = true
+      return (Array(state.watchers.values), state.scanning)
+    }
+    for watcher in watchers { watcher.end(Self.stopped) }
+    scanning?.finish(throwing: Self.stopped)
+  }
+
+  private static let stopped = RPCError(
+    code: .unavailable, message: "the server is stopping: connect again, and go on from where you are")
 
   private func leave(_ number: Int) {
     state.withLock { _ = $0.watchers.removeValue(forKey: number) }
@@ -90,16 +109,19 @@ struct Watcher: Sendable {
     self.pairing = pairing
   }
 
+  /// Ends the watching, once what is queued has been read.
+  func end(_ error: RPCError) { continuation.finish(throwing: error) }
+
   /// Queues changes; the last of a session ends the watching, and so does a queue that is full.
   func tell(_ changes: [SmartcartCartChange], isLast: Bool) {
     for change in changes {
       if case .dropped = continuation.yield(change) {
         let message = "more than \(Self.queueLimit) changes waited: read faster, and go on from the last revision"
-        return continuation.finish(throwing: RPCError(code: .resourceExhausted, message: message))
+        return end(RPCError(code: .resourceExhausted, message: message))
       }
       if let pairing, case .terminalUnpaired(let unpaired) = change.change, unpaired.pairingID == pairing {
         let message = "the pairing has ended: pair again to watch"
-        return continuation.finish(throwing: RPCError(code: .permissionDenied, message: message))
+        return end(RPCError(code: .permissionDenied, message: message))
       }
     }
     if isLast { continuation.finish() }

@@ -11,6 +11,7 @@ final class CartRooms: Sendable {
     var rooms: [String: CartRoom] = [:]
     var listeners: [Int: @Sendable (CartNews) -> Void] = [:]
     var heard = 0
+    var isStopped = false
   }
 
   private let state = Mutex(State())
@@ -23,7 +24,11 @@ final class CartRooms: Sendable {
   /// Carts that have ended get one that nobody else finds.
   func enter(_ cart: CartState) -> CartRoom {
     let room = CartRoom(cart)
-    if !cart.basket.state.isFinal { state.withLock { $0.rooms[cart.session.id] = room } }
+    let isStopped = state.withLock { state in
+      if !cart.basket.state.isFinal { state.rooms[cart.session.id] = room }
+      return state.isStopped
+    }
+    if isStopped { room.stop() }
     return room
   }
 
@@ -36,6 +41,15 @@ final class CartRooms: Sendable {
       return Array(state.listeners.values)
     }
     for listener in listeners { listener(CartNews(cart: cart, changes: changes)) }
+  }
+
+  /// Sends everybody away who looks on, in all rooms and those to come.
+  func stop() {
+    let rooms = state.withLock { state in
+      state.isStopped = true
+      return Array(state.rooms.values)
+    }
+    for room in rooms { room.stop() }
   }
 
   /// What a listener makes of all that is published from now on, of every cart.

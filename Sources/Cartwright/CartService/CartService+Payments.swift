@@ -18,16 +18,6 @@ public struct LockedQuote: Sendable {
   public let terminalKey: SmartcartVerificationKey
 }
 
-/// A terminal that is paired with a cart.
-public struct PairedTerminal: Sendable {
-  /// Names the pairing.
-  public let id: String
-  /// The terminal's name.
-  public let terminal: String
-  /// The key by which it signs.
-  public let key: SmartcartVerificationKey
-}
-
 /// What whoever takes payments asks of carts, in the same process.
 ///
 /// All of it may be repeated: what has been done already is done no second time. Errors are `RPCError` and
@@ -45,11 +35,10 @@ extension CartService {
       quote: quote, pairingID: pairing.id, terminalName: pairing.terminal, terminalKey: pairing.key)
   }
 
-  /// Whose session it is, and who is paired with it now, if anybody is.
-  public func parties(session: String) async throws -> (cart: String, pairing: PairedTerminal?) {
+  /// The name of a session's cart, and the terminal that is paired with it, also when the session has ended.
+  public func parties(session: String) async throws -> (cart: String, pairing: Pairing?) {
     let cart = try await room(session).cart
-    let pairing = cart.pairing.map { PairedTerminal(id: $0.id, terminal: $0.terminal, key: $0.key) }
-    return (cart.session.cart, pairing)
+    return (cart.session.cart, cart.pairing)
   }
 
   /// The session and pairing that a terminal is in, if it is in one that has not ended.

@@ -19,11 +19,11 @@ extension CartService {
     guard let first = try await messages.next(), case .start(let start) = first.message else {
       throw RPCError.invalid("start", "must be the first message of the stream")
     }
-    let (resumed, superseded) = try await resumeScans(of: start.sessionID, for: caller)
+    let (resumed, turn) = try await resumeScans(of: start.sessionID, for: caller)
     try await response.write(.with { $0.resumed = resumed })
     let window = ScanWindow(limit: Self.scanWindow)
     try await withThrowingTaskGroup(of: Bool.self) { group in
-      group.addTask { try await Self.waitUntilSuperseded(superseded) }
+      group.addTask { try await Self.waitForEnd(of: turn) }
       group.addTask { await self.enterScans(request, session: start.sessionID, window: window) }
       group.addTask { try await Self.acknowledge(window, on: response) }
       while let isOver = try await group.next(), !isOver {}
@@ -34,7 +34,7 @@ extension CartService {
   /// Becomes the session's one stream of scans.
   private func resumeScans(
     of session: String, for caller: Caller
-  ) async throws -> (SmartcartStreamScansResumed, superseded: AsyncStream<Never>) {
+  ) async throws -> (SmartcartStreamScansResumed, turn: CartRoom.ScanTurn) {
     try await commits.run { transaction in
       let cart = try transaction.cart(session, for: caller)
       guard !cart.basket.state.isFinal else { throw BasketError.wrongState(cart.basket.state) }
@@ -46,10 +46,9 @@ extension CartService {
     }
   }
 
-  private static func waitUntilSuperseded(_ superseded: AsyncStream<Never>) async throws -> Bool {
-    for await _ in superseded {}
-    try Task.checkCancellation()
-    throw RPCError(code: .aborted, message: "another stream of this session was opened")
+  private static func waitForEnd(of turn: CartRoom.ScanTurn) async throws -> Bool {
+    for try await _ in turn {}
+    throw CancellationError()
   }
 
   /// Reads scans and has them done, several at once; what is wrong with one is told after the answers to those before.

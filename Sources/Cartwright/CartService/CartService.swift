@@ -44,6 +44,7 @@ public final class CartService: SmartcartCartService.ServiceProtocol {
   let commits: CommitQueue
   let desk: ScanDesk
   let wrongCodes = WrongCodes()
+  private let lock: StoreLock
 
   /// Opens the store, which is made when it is missing.
   ///
@@ -55,6 +56,7 @@ public final class CartService: SmartcartCartService.ServiceProtocol {
     self.configuration = configuration
     self.surroundings = surroundings
     self.logger = logger
+    lock = try StoreLock(path)
     pool = try CartStore.open(path)
     rooms = CartRooms()
     commits = CommitQueue(pool, rooms: rooms, surroundings: surroundings, logger: logger)
@@ -64,10 +66,17 @@ public final class CartService: SmartcartCartService.ServiceProtocol {
   /// The shop's products.
   public var catalog: CatalogStore { CatalogStore(pool) }
 
+  /// Ends the streams of those who watch and scan, with `UNAVAILABLE`, so that a server that stops can end; other
+  /// calls go on.
+  public func beginGracefulShutdown() { rooms.stop() }
+
   /// Closes the store.
   ///
   /// Calls that are made afterwards fail.
-  public func close() throws { try pool.close() }
+  public func close() throws {
+    defer { lock.release() }
+    try pool.close()
+  }
 
   /// Has a request's change made once, whoever sends it again.
   ///

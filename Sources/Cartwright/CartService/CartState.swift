@@ -1,7 +1,7 @@
 internal import CartwrightBasket
 internal import CartwrightContracts
 internal import GRDB
-internal import SmartcartAPI
+public import SmartcartAPI
 internal import WrightGoogle
 internal import WrightProtobuf
 internal import WrightRPC
@@ -14,10 +14,13 @@ struct Session: Sendable {
 }
 
 /// A terminal at a cart.
-struct Pairing: Sendable {
-  let id: String
-  let terminal: String
-  let key: SmartcartVerificationKey
+public struct Pairing: Sendable {
+  /// Names the pairing; another for each, also of the same terminal.
+  public let id: String
+  /// The terminal's name.
+  public let terminal: String
+  /// The key by which it signs.
+  public let key: SmartcartVerificationKey
 }
 
 /// A cart at one revision, with what its service knows besides.

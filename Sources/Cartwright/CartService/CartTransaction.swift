@@ -10,6 +10,9 @@ internal import WrightRPC
 ///
 /// Belongs to the store's writer. Nothing outside sees a change until the transaction is on disk.
 struct CartTransaction {
+  /// The most changes of a session; from there on it can only come to its end.
+  static let revisionLimit: Int64 = 100_000
+
   /// One cart that was changed.
   struct Draft {
     var cart: CartState
@@ -71,6 +74,9 @@ struct CartTransaction {
     var draft = try drafts[session] ?? Draft(cart: cart(session))
     let before = draft.cart
     for change in try command(before.basket) {
+      guard before.basket.revision < Self.revisionLimit || change.leadsToEnd else {
+        throw RPCError(code: .resourceExhausted, message: "too much happened in this session: pay for it, or close it")
+      }
       let message = try draft.cart.apply(change, at: now)
       draft.changes.append(message)
       try keep(message, of: before)
@@ -98,6 +104,18 @@ struct CartTransaction {
     try SessionTable.setState(state, of: cart.session.id, in: db)
     guard state.isFinal else { return }
     try PairingCodeTable.remove(session: cart.session.id, in: db)
+    try InterventionTable.withdrawAll(session: cart.session.id, at: now, in: db)
     if let pairing = cart.basket.pairing { try PairingTable.end(pairing, in: db) }
+  }
+}
+
+extension BasketChange {
+  /// Whether it is one of those that end a session, or undo something.
+  fileprivate var leadsToEnd: Bool {
+    switch self {
+    case .lineAdded, .quantitySet, .weightSet, .cartWeighed, .interventionOpened, .opened: false
+    case .lineRemoved, .interventionClosed, .paired, .unpaired, .locked, .unlocked: true
+    case .paymentStarted, .paymentStopped, .paid, .exited, .abandoned: true
+    }
   }
 }

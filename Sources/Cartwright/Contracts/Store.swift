@@ -53,6 +53,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case foreign(path: String)
   /// A newer version of this program has changed the file.
   case newer(path: String)
+  /// Another service has the file open.
+  case inUse(path: String)
   /// The file cannot be opened or made.
   case unusable(path: String, detail: String)
 
@@ -79,6 +81,7 @@ extension StoreError: CustomStringConvertible {
       "\(path) is damaged (\(detail)): put a backup in its place, or move it away to begin with an empty store"
     case .foreign(let path): "\(path) is a SQLite file of another program or service: name another file"
     case .newer(let path): "\(path) was written by a newer version of this program: run that version"
+    case .inUse(let path): "\(path) is in use by another server: stop that one first, or name another file"
     case .unusable(let path, let detail):
       "\(path) cannot be opened (\(detail)): see that its folder exists and that this user may write there"
     }

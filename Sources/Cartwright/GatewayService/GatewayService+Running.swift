@@ -38,8 +38,7 @@ extension GatewayService {
     await withDiscardingTaskGroup { group in
       for await payment in payments {
         group.addTask {
-          await self.talkToAcquirer(of: payment)
-          self.work.finish(payment)
+          repeat { await self.talkToAcquirer(of: payment) } while !self.work.finish(payment)
         }
       }
     }
@@ -81,7 +80,7 @@ extension GatewayService {
       try await carts.stopPayment(session: record.sessionID, paymentID: payment)
       do {
         _ = try await carts.lockedQuote(session: record.sessionID, quoteID: record.quoteID)
-      } catch let error as RPCError where error.code == .failedPrecondition || error.code == .notFound {
+      } catch  where [.failedPrecondition, .notFound].contains(RPCError(mapping: error).code) {
         try await endIfWaiting(payment, .cancelled)
       }
     }
@@ -114,18 +113,34 @@ extension GatewayService {
 
   /// Follows the second server's records: a cart that the gate let out has left.
   private func followExits() async {
-    await persistently("follow the second server's records") { [self] in
-      let cursor = try await pool.read { db in try Cursor.sequence(of: "records", in: db) }
-      let records = settlement.streamCompletions(.with { $0.afterSequence = cursor })
-      for try await record in records {
-        if case .exit(let exit) = record.record {
-          try await carts.markExited(session: exit.sessionID, passID: exit.passID)
-          try await writer.write { db in try Cursor.move("records", to: record.sequence, in: db) }
+    while !Task.isCancelled {
+      await persistently("follow the second server's records") { [self] in
+        let begun = surroundings.now()
+        do { try await hearRecords() } catch {
+          // A stream that has lasted is followed anew as if it were the first: it is no failure in a row.
+          guard begun.duration(to: surroundings.now()) > timings.longestRetry else { throw error }
         }
       }
-      // A stream that ends well ended because the second server stops: it is followed again when it is back.
-      try Task.checkCancellation()
-      throw RPCError(code: .unavailable, message: "the stream ended")
+    }
+  }
+
+  private func hearRecords() async throws {
+    let cursor = try await pool.read { db in try Cursor.sequence(of: "records", in: db) }
+    for try await record in settlement.streamCompletions(.with { $0.afterSequence = cursor }) {
+      guard case .exit(let exit) = record.record else { continue }
+      try await noteExit(exit)
+      try await writer.write { db in try Cursor.move("records", to: record.sequence, in: db) }
+    }
+    // It ended well because the second server stops: it is followed again once that is back.
+    try Task.checkCancellation()
+    throw RPCError(code: .unavailable, message: "the stream ended")
+  }
+
+  private func noteExit(_ exit: SmartcartExitRecord) async throws {
+    do {
+      try await carts.markExited(session: exit.sessionID, passID: exit.passID)
+    } catch  where RPCError(mapping: error).code == .notFound {
+      logger.warning("the gate let out a session that is not known here", metadata: ["session": "\(exit.sessionID)"])
     }
   }
 

@@ -7,22 +7,33 @@ final class PaymentWork: Sendable {
   private let state = Mutex(State())
 
   private struct State {
-    var claimed: Set<String> = []
+    /// Those that wait or are worked on, and whether they were added again since the work began.
+    var claimed: [String: Bool] = [:]
     var waiting: [String] = []
     var bell: AsyncStream<String>.Continuation?
   }
 
-  /// Has a payment worked on, unless it is already; what comes while nothing runs waits.
+  /// Has a payment worked on, once more if it is already; what comes while nothing runs waits.
   func add(_ paymentID: String) {
     state.withLock { state in
-      guard state.claimed.insert(paymentID).inserted else { return }
+      guard state.claimed[paymentID] == nil else {
+        state.claimed[paymentID] = true
+        return
+      }
+      state.claimed[paymentID] = false
       if let bell = state.bell { bell.yield(paymentID) } else { state.waiting.append(paymentID) }
     }
   }
 
-  /// A payment is no longer worked on.
-  func finish(_ paymentID: String) {
-    state.withLock { state in _ = state.claimed.remove(paymentID) }
+  /// A payment is no longer worked on, unless it was added meanwhile.
+  ///
+  /// - Returns: whether the work is over.
+  func finish(_ paymentID: String) -> Bool {
+    state.withLock { state in
+      let isWantedAgain = state.claimed[paymentID] == true
+      state.claimed[paymentID] = isWantedAgain ? false : nil
+      return !isWantedAgain
+    }
   }
 
   /// The payments to work on, as they come, for one reader at a time.
@@ -41,7 +52,7 @@ final class PaymentWork: Sendable {
     state.withLock { state in
       state.bell?.finish()
       state.bell = nil
-      state.claimed = Set(state.waiting)
+      state.claimed = [:]
     }
   }
 }

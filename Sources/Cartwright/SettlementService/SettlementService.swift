@@ -127,7 +127,10 @@ public final class SettlementService: SmartcartSettlementService.ServiceProtocol
     let caller = try Caller.of(context, roles: .gate)
     let journaled = try JournaledRequest(caller: caller, id: request.requestID, method: context.method, body: request)
     let response = try await writer.write { [rules, surroundings] db in
-      try RequestJournal.once(journaled, at: surroundings.now(), in: db) { db in try rules.checkExit(request, in: db) }
+      try RequestJournal.purge(at: surroundings.now(), in: db)
+      return try RequestJournal.once(journaled, at: surroundings.now(), in: db) { db in
+        try rules.checkExit(request, in: db)
+      }
     }
     if response.decision == .open { watchers.notify(Self.records) }
     return response

@@ -1,9 +1,9 @@
 internal import CUV
 
 extension EventLoop {
-  /// Connects to a numeric TCP address or a Unix socket. On the loop only.
+  /// Connects to a numeric TCP address or a Unix socket.
   ///
-  /// - Parameter completion: called on the loop, once, in a later turn or at once when the system refuses at once.
+  /// On the loop only. `completion` is called on the loop, once: in a later turn, or at once when the system refuses at once.
   public func connect(
     to address: SocketAddress, completion: @escaping (Result<Socket, UVError>) -> Void
   ) {
@@ -24,10 +24,10 @@ extension EventLoop {
     }
   }
 
-  /// Finds the numeric addresses of a host, in the order that the system prefers. On the loop only; the look-up itself runs on
-  /// a thread of libuv's.
+  /// Finds the numeric addresses of a host, in the order that the system prefers.
   ///
-  /// - Parameter completion: called on the loop, once; a success holds at least one address.
+  /// On the loop only; the look-up itself runs on a thread of libuv's. `completion` is called on the
+  /// loop, once; a success holds at least one address.
   public func resolve(
     host: String, port: Int, completion: @escaping (Result<[SocketAddress], UVError>) -> Void
   ) {

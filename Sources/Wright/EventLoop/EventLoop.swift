@@ -76,10 +76,12 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   // MARK: Running things
 
+  /// Takes a job to run on the loop; from any thread.
   public func enqueue(_ job: consuming ExecutorJob) {
     submit(.job(UnownedJob(job)))
   }
 
+  /// The loop as the executor of tasks.
   public func asUnownedTaskExecutor() -> UnownedTaskExecutor { unsafe UnownedTaskExecutor(ordinary: self) }
 
   /// The loop as the executor of an actor.
@@ -117,12 +119,16 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   // MARK: Timers
 
-  /// Runs `body` after a delay. On the loop only.
+  /// Runs `body` after a delay.
+  ///
+  /// On the loop only.
   public func schedule(after delay: Duration, _ body: @escaping () -> Void) -> LoopTimer {
     schedule(at: now.advanced(by: delay), body)
   }
 
-  /// Runs `body` at an instant, or as soon as it can if that has passed. On the loop only.
+  /// Runs `body` at an instant, or as soon as it can if that has passed.
+  ///
+  /// On the loop only.
   public func schedule(at instant: ContinuousClock.Instant, _ body: @escaping () -> Void) -> LoopTimer {
     assert(isCurrent)
     let timer = LoopTimer(due: instant, loop: self, body: body)
@@ -140,7 +146,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   // MARK: Turning
 
-  /// Has `connection` flushed once at the end of this turn. On the loop only.
+  /// Has `connection` flushed once at the end of this turn.
+  ///
+  /// On the loop only.
   ///
   /// The caller marks it once a turn: the loop keeps no set.
   public func flushLater(_ connection: any Flushable) {
@@ -212,10 +220,13 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 public final class LoopIsolation: SerialExecutor, @unchecked Sendable {
   fileprivate unowned var loop: EventLoop?
 
+  /// Takes a job to run on the loop; from any thread.
   public func enqueue(_ job: consuming ExecutorJob) { loop?.enqueueIsolated(UnownedJob(job)) }
 
+  /// The loop as the executor of actors.
   public func asUnownedSerialExecutor() -> UnownedSerialExecutor { unsafe UnownedSerialExecutor(ordinary: self) }
 
+  /// Ends the process when the caller is not on the loop.
   public func checkIsolated() {
     precondition(loop?.isCurrent == true, "not on the event loop's thread")
   }

@@ -1,6 +1,8 @@
 internal import CUV
 
-/// A socket that accepts connections on one loop. Belongs to its loop's thread.
+/// A socket that accepts connections on one loop.
+///
+/// Belongs to its loop's thread.
 public final class Listener {
   /// Connections that the system holds until they are accepted.
   public static let backlog: Int32 = 1024
@@ -10,9 +12,12 @@ public final class Listener {
   /// Where it listens; the port is the real one, also when 0 was asked for.
   public let address: SocketAddress
 
-  /// Begins to listen. On the loop only.
+  /// Begins to listen.
+  ///
+  /// On the loop only.
   ///
   /// - Parameters:
+  ///   - loop: the loop that accepts, and that connections belong to.
   ///   - address: a numeric TCP address or a Unix socket's path; a stale socket file that nobody listens on is replaced.
   ///   - sharesPort: whether other listeners of this process take part in the same port.
   ///   - accept: called on the loop with each new connection.

@@ -58,14 +58,26 @@ private final class ThreadStart {
   }
 }
 
+/// Has a write to a socket whose peer is gone fail, rather than end the process: libuv writes without `MSG_NOSIGNAL`.
+///
+/// Only for the calling thread; what the rest of the process does with the signal is its own business.
+private func blockBrokenPipeSignal() {
+  var signals = sigset_t()
+  unsafe sigemptyset(&signals)
+  unsafe sigaddset(&signals, SIGPIPE)
+  unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
+}
+
 #if canImport(Darwin)
   private func runThread(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+    blockBrokenPipeSignal()
     unsafe Unmanaged<ThreadStart>.fromOpaque(argument).takeRetainedValue().body()
     return nil
   }
 #else
   private func runThread(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
     guard let argument = unsafe argument else { return nil }
+    blockBrokenPipeSignal()
     unsafe Unmanaged<ThreadStart>.fromOpaque(argument).takeRetainedValue().body()
     return nil
   }

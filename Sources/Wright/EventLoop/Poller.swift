@@ -59,7 +59,9 @@ internal import CUV
 
   func turn() { _ = owner?.turn() }
 
-  /// Has the loop take a turn. From any thread, but not after ``close()``.
+  /// Has the loop take a turn.
+  ///
+  /// From any thread, but not after ``close()``.
   func wake() { unsafe uv_async_send(async) }
 
   /// Tells how long the next wait may last: not at all when there is work left, else until the next timer.
@@ -79,7 +81,7 @@ internal import CUV
   func timerFired() { armed = nil }
 
   func close() {
-    for unsafe handle in unsafe handles { unsafe uv_close(handle, nil) }
+    unsafe handles.forEach { unsafe uv_close($0, nil) }
   }
 
   private var handles: [UnsafeMutablePointer<uv_handle_t>] {

@@ -22,7 +22,7 @@ public final class Socket {
     uv_tcp_nodelayIfTCP(handle)
   }
 
-  /// Who hears of bytes and of the end. Held weakly: the connection holds the socket.
+  /// Who hears of bytes and of the end; held until ``close()``.
   public var handler: (any SocketHandler)? {
     get { handle.handler }
     set { handle.handler = newValue }
@@ -59,7 +59,8 @@ private func uv_tcp_nodelayIfTCP(_ handle: SocketStream) {
 
 /// The handle under a ``Socket``.
 final class SocketStream: StreamHandle {
-  weak var handler: (any SocketHandler)?
+  // Not weak: a weak reference makes every count of references to the connection slow. `close` ends the circle.
+  var handler: (any SocketHandler)?
   let isUnix: Bool
   fileprivate(set) var pendingWrites = 0
 

@@ -56,6 +56,7 @@ public struct SocketAddressError: Error, Hashable, Sendable, CustomStringConvert
   /// What was given.
   public let text: String
 
+  /// The address as gRPC writes it: `ipv4:127.0.0.1:50051`.
   public var description: String {
     "\"\(text)\" is no address: write host:port, [ipv6]:port or unix:/path"
   }
@@ -83,7 +84,8 @@ struct SystemAddress {
 
   /// Copies what the resolver or the system filled in.
   init(copying address: UnsafePointer<sockaddr>) {
-    let size = unsafe Int32(address.pointee.sa_family) == AF_INET6
+    let size =
+      unsafe Int32(address.pointee.sa_family) == AF_INET6
       ? MemoryLayout<sockaddr_in6>.size : MemoryLayout<sockaddr_in>.size
     unsafe withUnsafeMutableBytes(of: &storage) { unsafe $0.baseAddress?.copyMemory(from: address, byteCount: size) }
   }

@@ -44,7 +44,9 @@ internal import CUV
   func connectionArrived(_ status: Int32) {}
   func closed() {}
 
-  /// Closes the handle; libuv lets go of it in a later turn. Closing twice is no error.
+  /// Closes the handle; libuv lets go of it in a later turn.
+  ///
+  /// Closing twice is no error.
   func closeHandle() {
     guard !isClosing else { return }
     isClosing = true

@@ -76,7 +76,9 @@ struct TimerQueue {
   }
 }
 
-/// Something that a loop will do once, later, unless it is cancelled. Belongs to its loop's thread.
+/// Something that a loop will do once, later, unless it is cancelled.
+///
+/// Belongs to its loop's thread.
 public final class LoopTimer {
   let due: ContinuousClock.Instant
   var order: UInt64 = 0
@@ -92,7 +94,9 @@ public final class LoopTimer {
   /// Whether it has fired or was cancelled.
   public var isDone: Bool { body == nil }
 
-  /// Makes sure it never fires; a timer that has fired is left alone. On the loop only.
+  /// Makes sure it never fires; a timer that has fired is left alone.
+  ///
+  /// On the loop only.
   public func cancel() {
     guard body != nil else { return }
     body = nil

@@ -7,6 +7,7 @@ public struct UVError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was being tried, as a verb and its object: "listen on 127.0.0.1:50051".
   public let action: String
 
+  /// Makes an error of a code that libuv returned.
   package init(code: Int32, action: String) {
     self.code = code
     self.action = action
@@ -15,6 +16,7 @@ public struct UVError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The short name of the code, such as "EADDRINUSE".
   public var name: String { unsafe String(cString: uv_err_name(code)) }
 
+  /// A text for people.
   public var description: String {
     "cannot \(action): \(unsafe String(cString: uv_strerror(code))) (\(name))"
   }

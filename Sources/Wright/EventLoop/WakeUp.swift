@@ -1,4 +1,6 @@
-/// Where one task waits on its loop until it is woken. Belongs to the loop's thread.
+/// Where one task waits on its loop until it is woken.
+///
+/// Belongs to the loop's thread.
 ///
 /// Unchecked, because: only the loop's thread touches it, and a task that waits does so on the loop. It keeps no canary for a
 /// forgotten wake-up, as a checked continuation does: this is waited on once a call.

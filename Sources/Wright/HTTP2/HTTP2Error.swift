@@ -7,6 +7,7 @@ public struct HTTP2Error: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was going on.
   public let action: String
 
+  /// A text for people.
   public var description: String { "HTTP/2: cannot \(action): \(unsafe String(cString: nghttp2_strerror(code)))" }
 
   /// The one place where a return code of nghttp2 becomes an error; others pass through.
@@ -20,6 +21,7 @@ public struct HTTP2Error: Error, Hashable, Sendable, CustomStringConvertible {
 
 /// Why a stream or a connection ended: RFC 9113, section 7.
 public struct HTTP2ErrorCode: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+  /// The code on the wire.
   public let rawValue: UInt32
 
   /// Takes any code; those not named here are legal too.
@@ -42,5 +44,6 @@ public struct HTTP2ErrorCode: RawRepresentable, Hashable, Sendable, CustomString
   /// The security below is not enough.
   public static let inadequateSecurity = HTTP2ErrorCode(rawValue: 0xC)
 
+  /// A text for people.
   public var description: String { unsafe String(cString: nghttp2_http2_strerror(rawValue)) }
 }

@@ -1,10 +1,12 @@
-/// What a session noticed while it took in bytes. Ranges point into the session's buffers, until the next bytes come.
+/// What a session noticed while it took in bytes.
+///
+/// Ranges point into the session's buffers, until the next bytes come.
 public enum HTTP2Event {
-  /// A whole header block: a request, a response, or trailers. `fields` are indices into ``HTTP2Session/receivedHeaders``.
+  /// A whole header block: a request, a response, or trailers. `fields` are indices into ``HTTP2Session/withReceivedHeaders(_:)``.
   case receivedHeaders(HTTP2Stream, fields: Range<Int>, endStream: Bool)
   /// A header block over the limit; its fields are dropped.
   case receivedOversizedHeaders(HTTP2Stream, endStream: Bool)
-  /// Body bytes, as a range of ``HTTP2Session/receivedData``.
+  /// Body bytes, as a range of ``HTTP2Session/receivedData(_:)``.
   case receivedData(HTTP2Stream, Range<Int>)
   /// The peer sends no more on the stream.
   case receivedEnd(HTTP2Stream)

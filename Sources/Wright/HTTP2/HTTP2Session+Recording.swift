@@ -24,9 +24,10 @@ extension HTTP2Session {
   }
 
   private func receivedHeaderBlock(_ stream: HTTP2Stream?, _ endStream: Bool) {
+    let block = unsafe recorder.endBlock()
     guard let stream else { return }
     if endStream { unsafe stream.state.isRemoteEnded = true }
-    switch unsafe recorder.endBlock() {
+    switch block {
     case .whole(let fields): unsafe recorder.events.append(.receivedHeaders(stream, fields: fields, endStream: endStream))
     case .oversized: unsafe recorder.events.append(.receivedOversizedHeaders(stream, endStream: endStream))
     }

@@ -1,13 +1,17 @@
 internal import CNghttp2
 
-/// One end of an HTTP/2 connection on nghttp2: bytes in, events out; frames in, bytes out. No sockets, no threads.
+/// One end of an HTTP/2 connection on nghttp2: bytes in, events out; frames in, bytes out.
 ///
-/// Hand what came to ``receive(_:)``, look at each of ``takeEvents()``, then send what ``drain(into:upTo:)`` gives. nghttp2's
+/// No sockets, no threads.
+///
+/// Hand what came to ``receive(_:)``, look at the events by ``handOutEvents(_:)``, then send what ``drain(into:upTo:)`` gives. nghttp2's
 /// callbacks only record; nothing of the caller's runs inside them.
 @safe public final class HTTP2Session {
   /// Which end of the connection this is.
   public enum Role: Sendable {
+    /// Begins streams.
     case client
+    /// Answers them.
     case server
   }
 
@@ -27,6 +31,8 @@ internal import CNghttp2
   /// Makes a session and queues its preface and settings.
   ///
   /// - Parameters:
+  ///   - role: which end this is.
+  ///   - settings: what is asked of the peer, and this end's limits.
   ///   - names: the header names whose tokens the caller wants told.
   ///   - now: the time, for limits that are rates.
   public init(
@@ -48,7 +54,8 @@ internal import CNghttp2
 
   private static func makeSession(_ role: Role) throws(HTTP2Error) -> OpaquePointer {
     var made: OpaquePointer?
-    let code = unsafe role == .server
+    let code =
+      unsafe role == .server
       ? nghttp2_session_server_new2(&made, sessionCallbacks, nil, sessionOptions)
       : nghttp2_session_client_new2(&made, sessionCallbacks, nil, sessionOptions)
     try HTTP2Error.check(code, "make a session")
@@ -78,7 +85,7 @@ internal import CNghttp2
 
   /// Takes in what came from the peer, and records events.
   ///
-  /// The events of the bytes before must have been handed out. On an error, what ``drain(into:upTo:)`` still gives (a GOAWAY) is sent,
+  /// The events of the bytes before must have been handed out. On an error, what `drain` still gives (a GOAWAY) is sent,
   /// and the connection closed.
   public func receive(_ bytes: Span<UInt8>) throws(HTTP2Error) {
     unsafe precondition(recorder.events.isEmpty, "events of the bytes before are still there")
@@ -98,7 +105,9 @@ internal import CNghttp2
     }
   }
 
-  /// Hands out the events recorded so far, in order, each once. What `body` does may record more, for the next time.
+  /// Hands out the events recorded so far, in order, each once.
+  ///
+  /// What `body` does may record more, for the next time.
   public func handOutEvents(_ body: (borrowing HTTP2Event) -> Void) {
     unsafe swap(&recorder.events, &handedOut)
     Self.forEach(of: handedOut, body)
@@ -148,7 +157,9 @@ internal import CNghttp2
 
   // MARK: Streams
 
-  /// Begins a request. The body follows by ``send(_:on:)``; over the peer's stream limit the request waits inside the session.
+  /// Begins a request.
+  ///
+  /// The body follows by ``send(_:on:)``; over the peer's stream limit the request waits inside the session.
   public func submitRequest(_ headers: HeaderBlock, context: AnyObject?) throws(HTTP2Error) -> HTTP2Stream {
     let stream = HTTP2Stream()
     unsafe stream.state.context = context

@@ -1,8 +1,10 @@
-/// One stream of a session. Belongs to its session.
+/// One stream of a session.
+///
+/// Belongs to its session.
 public final class HTTP2Stream {
-  /// Queued bytes above which a writer should wait …
+  /// Queued bytes above which a writer should wait.
   public static let highWater = 65_536
-  /// … and below which it may go on.
+  /// Queued bytes below which it may go on.
   public static let lowWater = 32_768
 
   /// What the session keeps of a stream.

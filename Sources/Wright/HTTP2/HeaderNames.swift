@@ -15,13 +15,14 @@ public struct HeaderNames: Sendable {
 
   private static let longest = 32
 
-  /// Open addressing over length and last byte, in which names of one length differ the most. Static strings, which nobody counts
-  /// references to: this is asked for every field of every request.
+  /// Open addressing over length and last byte, in which names of one length differ the most.
+  ///
+  /// Static strings, which nobody counts references to: this is asked for every field of every request.
   private let table: [Entry]
 
   /// Numbers the names from 0 in the order given; at most 100 of them, of at most 32 bytes each.
   ///
-  /// - Parameter dropped: names whose fields nobody wants: they are counted against the limit, and not kept.
+  /// Fields with `dropped` names, which nobody wants, are counted against the limit and not kept.
   public init(_ names: [StaticString], dropped: [StaticString] = []) {
     precondition(names.count + dropped.count <= 100, "too many header names")
     var table = [Entry](repeating: Entry(), count: 512)

@@ -2,7 +2,9 @@ internal import CNghttp2
 
 // What nghttp2 is told, and what it calls. Each callback recovers its object and calls one method of it.
 
-/// The options of every session. Made once, never freed.
+/// The options of every session.
+///
+/// Made once, never freed.
 nonisolated(unsafe) let sessionOptions: OpaquePointer? = {
   var option: OpaquePointer?
   unsafe nghttp2_option_new(&option)
@@ -15,7 +17,9 @@ nonisolated(unsafe) let sessionOptions: OpaquePointer? = {
   return unsafe option
 }()
 
-/// The callbacks of every session. Made once, never freed.
+/// The callbacks of every session.
+///
+/// Made once, never freed.
 nonisolated(unsafe) let sessionCallbacks: OpaquePointer? = {
   var callbacks: OpaquePointer?
   unsafe nghttp2_session_callbacks_new(&callbacks)
@@ -30,7 +34,9 @@ nonisolated(unsafe) let sessionCallbacks: OpaquePointer? = {
 
 let dataProvider = unsafe nghttp2_data_provider(source: nghttp2_data_source(), read_callback: onReadData)
 
-private func onBeginHeaders(_: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
+private func onBeginHeaders(
+  _: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
   guard let user = unsafe user, let frame = unsafe frame else { return callbackFailure }
   return unsafe session(user) { unsafe $0.beganHeaders(frame.pointee.headers) }
 }
@@ -45,7 +51,9 @@ private func onHeader(
   return unsafe session(user) { unsafe $0.recorder.appendField(name, value) } ? 0 : callbackFailure
 }
 
-private func onFrame(_ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
+private func onFrame(
+  _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
   guard let user = unsafe user, let frame = unsafe frame else { return callbackFailure }
   let stream = unsafe stream(raw, frame.pointee.hd.stream_id)
   unsafe session(user) { unsafe $0.receivedFrame(frame.pointee, stream) }
@@ -62,14 +70,18 @@ private func onData(
   return 0
 }
 
-private func onStreamClose(_ raw: OpaquePointer?, _ id: Int32, _ code: UInt32, _ user: UnsafeMutableRawPointer?) -> Int32 {
+private func onStreamClose(
+  _ raw: OpaquePointer?, _ id: Int32, _ code: UInt32, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
   guard let user = unsafe user else { return callbackFailure }
   guard let stream = unsafe stream(raw, id) else { return 0 }
   unsafe session(user) { $0.streamClosed(stream, HTTP2ErrorCode(rawValue: code)) }
   return 0
 }
 
-private func onFrameSent(_ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?) -> Int32 {
+private func onFrameSent(
+  _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
   guard let user = unsafe user, let header = unsafe frame?.pointee.hd else { return callbackFailure }
   guard header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0, let stream = unsafe stream(raw, header.stream_id)
   else { return 0 }
@@ -91,7 +103,9 @@ private func onReadData(
 
 private let callbackFailure = NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
 
-/// The session that a callback is for. It lives for as long as nghttp2's own, so no reference to it is counted.
+/// The session that a callback is for.
+///
+/// It lives for as long as nghttp2's own, so no reference to it is counted.
 private func session<R>(_ user: UnsafeMutableRawPointer, _ body: (HTTP2Session) -> R) -> R {
   unsafe Unmanaged<HTTP2Session>.fromOpaque(user)._withUnsafeGuaranteedRef { body($0) }
 }

@@ -14,6 +14,8 @@ extension Enum {
 
   /// The value in `cell`.
   @inlinable public static func load(_ cell: FieldCell) -> Self { Self(rawValue: Int(cell.load(Int32.self))) ?? Self() }
-  /// Puts the number into `cell`.
-  @inlinable public func store(_ cell: FieldCell) { cell.store(Int32(truncatingIfNeeded: rawValue)) }
+  /// Writes the number.
+  @inlinable public func encode(_ output: WireOutput) {
+    output.varint(UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: rawValue))))
+  }
 }

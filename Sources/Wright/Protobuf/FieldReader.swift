@@ -13,17 +13,19 @@
   }
 
   @inlinable func cell(_ offset: UInt32) -> FieldCell { unsafe FieldCell(base + Int(offset), arena) }
+  @inlinable func value(at slot: Int) -> FieldCell {
+    unsafe FieldCell(base + Int(slots[slot].offset), arena, child: slots[slot].child)
+  }
 
   /// The value of a field without presence, or of the member of a oneof that is set.
   @inlinable public func value<V: FieldValue>(_ slot: Int) throws(CodecError) -> V {
-    try V.load(cell(unsafe slots[slot].offset))
+    try V.load(value(at: slot))
   }
 
   /// The value of a field with presence.
   @inlinable public func optional<V: FieldValue>(_ slot: Int) throws(CodecError) -> V? {
-    let place = unsafe slots[slot]
-    let cell = cell(place.offset)
-    return V.isPresent(cell, flag: self.cell(place.quantifier)) ? try V.load(cell) : nil
+    let cell = value(at: slot)
+    return V.isPresent(cell, flag: self.cell(unsafe slots[slot].quantifier)) ? try V.load(cell) : nil
   }
 
   /// The value of a message field that is kept on the heap.
@@ -38,7 +40,7 @@
     let count = unsafe (base + Int(place.quantifier)).load(as: Int.self)
     if count == 0 { return [] }
     let elements = unsafe (base + Int(place.offset)).load(as: UnsafeMutableRawPointer.self)
-    return try V.loadAll(unsafe FieldCell(elements, arena), count: count)
+    return try V.loadAll(unsafe FieldCell(elements, arena, child: slots[slot].child), count: count)
   }
 
   /// The pairs of a map.
@@ -47,7 +49,7 @@
   @inlinable public func map<K: FieldValue, V: FieldValue>(_ slot: Int) throws(CodecError) -> [K: V] {
     let place = unsafe slots[slot]
     let count = unsafe (base + Int(place.quantifier)).load(as: Int.self)
-    guard count > 0, let entry = unsafe place.entry else { return [:] }
+    guard count > 0, let entry = unsafe place.child else { return [:] }
     let entries = unsafe (base + Int(place.offset)).load(as: UnsafeMutablePointer<UnsafeMutableRawPointer>.self)
     var pairs = [K: V](minimumCapacity: count)
     for index in 0..<count {

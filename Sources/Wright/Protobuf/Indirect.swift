@@ -1,20 +1,16 @@
 /// A value on the heap: what lets a message contain itself, and keeps large messages cheap to move.
 @frozen
-public indirect enum Indirect<Value> {
-  /// The value.
-  case value(Value)
+public struct Indirect<Value> {
+  // An array, since its element can be looked at where it is, and replaced there if nobody else has it.
+  @usableFromInline var storage: [Value]
 
   /// Moves `value` to the heap.
-  @inlinable public init(_ value: Value) { self = .value(value) }
+  @inlinable public init(_ value: consuming Value) { storage = [value] }
 
-  /// The value itself; setting it replaces the heap's copy.
+  /// The value itself; setting it leaves copies as they are.
   @inlinable public var value: Value {
-    get {
-      switch self {
-      case .value(let value): value
-      }
-    }
-    set { self = .value(newValue) }
+    get { storage[0] }
+    _modify { yield &storage[0] }
   }
 }
 

@@ -5,14 +5,37 @@
   /// Bytes to the presence flag, the count of elements or the case of the oneof.
   @usableFromInline var quantifier: UInt32
   /// The field's number.
-  @usableFromInline var number: UInt32
-  /// The layout of a map's entry.
-  @usableFromInline var entry: UnsafePointer<LayoutTable>?
+  let number: UInt32
+  /// The tag that the field is written with, as little-endian bytes.
+  @usableFromInline let tag: UInt64
+  /// Bytes of the tag.
+  @usableFromInline let tagLength: Int
+  /// How a number is written.
+  @usableFromInline let form: Form
+  /// Whether many values are written together.
+  @usableFromInline let isPacked: Bool
+  /// Whether the message that the field holds stands between tags.
+  @usableFromInline let isGroup: Bool
+  /// The layout of the message that the field holds; set when the layout is wired to others.
+  @usableFromInline var child: UnsafePointer<LayoutTable>?
 
-  init(offset: Int, quantifier: Int, number: Int) {
+  init(_ field: FieldLayout, offset: Int, quantifier: Int) {
     self.offset = UInt32(offset)
     self.quantifier = UInt32(quantifier)
-    self.number = UInt32(number)
+    number = UInt32(field.number)
+    isPacked = field.cardinality == .packed
+    isGroup = field.type.wireType == .startGroup
+    form = field.type.form
+    let wireType = isPacked ? WireType.lengthDelimited : field.type.wireType
+    var bytes: [UInt8] = []
+    Varint.append(UInt64(field.number) << 3 | UInt64(wireType.rawValue), to: &bytes)
+    tagLength = bytes.count
+    tag = bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }.littleEndian
+  }
+
+  /// How a number stands on the wire.
+  @usableFromInline enum Form {
+    case varint, zigzag, fixed
   }
 }
 
@@ -24,18 +47,23 @@
   @usableFromInline var size: Int
   /// One for each field.
   @usableFromInline var slots: UnsafeMutablePointer<Slot>
+  /// The layout, which outlives this.
+  var layout: Unmanaged<MessageLayout>?
 
   static func allocate(plan: SlotPlan, fields: [FieldLayout]) -> UnsafeMutablePointer<LayoutTable> {
     let slots = UnsafeMutablePointer<Slot>.allocate(capacity: fields.count + 1)
-    for (index, field) in fields.enumerated() {
-      var slot = plan.slots[index]
-      if case .entry(let layout) = field.type { unsafe slot.entry = unsafe UnsafePointer(layout.table) }
-      unsafe (slots + index).initialize(to: slot)
+    for index in fields.indices {
+      unsafe (slots + index).initialize(to: plan.slots[index])
     }
     let table = UnsafeMutablePointer<LayoutTable>.allocate(capacity: 1)
     let nowhere = UnsafeRawPointer(slots)
     unsafe table.initialize(to: unsafe LayoutTable(descriptor: nowhere, size: plan.size, slots: slots))
     return unsafe table
+  }
+
+  /// The name of a field after that of its message.
+  static func path(_ table: UnsafePointer<LayoutTable>, _ slot: Int) -> String {
+    unsafe table.pointee.layout?.takeUnretainedValue().path(of: slot) ?? ""
   }
 
   static func free(_ table: UnsafeMutablePointer<LayoutTable>) {
@@ -59,7 +87,7 @@ struct SlotPlan {
     let offsets = fields.map { placeWide($0) }
     slots = zip(fields, offsets).map { field, offset in
       let place = offset ?? placeNarrow(field)
-      return Slot(offset: place, quantifier: placeQuantifier(field, value: place), number: field.number)
+      return Slot(field, offset: place, quantifier: placeQuantifier(field, value: place))
     }
     size = (size + 7) & ~7
   }
@@ -93,6 +121,14 @@ struct SlotPlan {
 }
 
 extension FieldType {
+  /// How a number is written.
+  fileprivate var form: Slot.Form {
+    switch self {
+    case .sint32, .sint64: .zigzag
+    default: wireType == .varint ? .varint : .fixed
+    }
+  }
+
   /// Bytes of one value in a C message.
   var cellSize: Int {
     switch self {

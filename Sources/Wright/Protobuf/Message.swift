@@ -10,7 +10,7 @@ public protocol Message: FieldValue {
   var unknownFields: UnknownFields { get set }
   /// Takes the fields out of libprotobuf-c's memory.
   mutating func read(_ fields: borrowing FieldReader) throws(CodecError)
-  /// Puts the fields into memory for libprotobuf-c.
+  /// Writes the fields.
   func write(_ fields: borrowing FieldWriter)
 }
 
@@ -43,9 +43,9 @@ extension Message {
 
   /// Appends the encoded message to `bytes`.
   @inlinable public func serialize(into bytes: inout [UInt8]) throws(CodecError) {
-    let packing = MessageBeingPacked(layout: Self.layout)
-    packing.write(self)
-    try packing.pack(into: &bytes)
+    let encoding = MessageBeingEncoded(Self.layout)
+    unsafe encode(encoding.table, encoding.arena)
+    try encoding.finish(into: &bytes)
   }
 
   /// The encoded message.
@@ -65,12 +65,14 @@ extension Message {
   /// The message that `cell` points to.
   @inlinable public static func load(_ cell: FieldCell) throws(CodecError) -> Self {
     guard let base = unsafe cell.load(UnsafeMutableRawPointer?.self) else { return Self() }
-    return try unsafe read(base, arena: cell.arena)
+    return try unsafe read(base, table: cell.child ?? UnsafePointer(layout.table), arena: cell.arena)
   }
 
-  @inlinable static func read(_ base: UnsafeMutableRawPointer, arena: Arena) throws(CodecError) -> Self {
+  @inlinable static func read(
+    _ base: UnsafeMutableRawPointer, table: UnsafePointer<LayoutTable>, arena: Arena
+  ) throws(CodecError) -> Self {
     var message = Self()
-    try message.read(unsafe FieldReader(base: base, slots: layout.table.pointee.slots, arena: arena))
+    try message.read(unsafe FieldReader(base: base, slots: table.pointee.slots, arena: arena))
     if unsafe UnpackedMessage.hasUnknownFields(base) {
       message.unknownFields = unsafe UnpackedMessage.unknownFields(base)
     }
@@ -82,20 +84,21 @@ extension Message {
     unsafe cell.load(UnsafeMutableRawPointer?.self) != nil
   }
 
-  /// Nothing: the pointer says it.
-  @inlinable public static func markPresent(_ flag: FieldCell) {}
-
-  /// Makes a C message and points `cell` to it.
-  @inlinable public func store(_ cell: FieldCell) {
-    let table = unsafe Self.layout.table
-    let message = unsafe FieldWriter.makeMessage(table, in: cell.arena)
-    unsafe cell.store(message)
-    unsafe write(into: message, table: table, arena: cell.arena)
+  /// Writes length and fields, or the fields and the tag that ends a group.
+  @inlinable public func encode(_ output: WireOutput) {
+    let table = unsafe output.slot.pointee.child ?? UnsafePointer(Self.layout.table)
+    if unsafe output.slot.pointee.isGroup {
+      unsafe encode(table, output.arena)
+      output.endTag()
+    } else {
+      let start = output.beginDelimited()
+      unsafe encode(table, output.arena)
+      output.endDelimited(start)
+    }
   }
 
-  @inlinable func write(into base: UnsafeMutableRawPointer, table: UnsafePointer<LayoutTable>, arena: Arena) {
-    write(unsafe FieldWriter(base: base, slots: table.pointee.slots, arena: arena))
-    let unknown = unknownFields
-    if !unknown.isEmpty { unsafe MessageBeingPacked.store(unknown, in: base, arena: arena) }
+  @inlinable func encode(_ table: UnsafePointer<LayoutTable>, _ arena: Arena) {
+    write(unsafe FieldWriter(table, arena))
+    if !unknownFields.isEmpty { unsafe unknownFields.write(to: arena) }
   }
 }

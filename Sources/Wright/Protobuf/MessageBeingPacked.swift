@@ -1,35 +1,34 @@
 internal import CProtobufC
 
 /// A message on its way to being encoded, in memory as libprotobuf-c has it.
-@safe @usableFromInline struct MessageBeingPacked: ~Copyable {
-  /// The format's lengths are signed 32-bit numbers.
-  static let sizeLimit = Int(Int32.max)
-
+@safe struct MessageBeingPacked: ~Copyable {
   let layout: MessageLayout
-  @usableFromInline let base: UnsafeMutableRawPointer
-  @usableFromInline let table: UnsafePointer<LayoutTable>
-  @usableFromInline let arena: Arena
+  let base: UnsafeMutableRawPointer
+  let table: UnsafePointer<LayoutTable>
+  let arena: Arena
 
   /// An empty message of `layout`.
-  @usableFromInline init(layout: MessageLayout) {
+  init(layout: MessageLayout) {
     layout.prepare()
     self.layout = layout
     unsafe table = unsafe UnsafePointer(layout.table)
     unsafe arena = ArenaState.take(budget: Int.max)
-    unsafe base = unsafe FieldWriter.makeMessage(table, in: arena)
+    unsafe base = unsafe CMessageWriter.makeMessage(table, in: arena)
   }
 
-  @inlinable deinit { unsafe ArenaState.giveBack(arena) }
-
-  /// Puts the fields of `message` in.
-  @inlinable func write<M: Message>(_ message: M) { unsafe message.write(into: base, table: table, arena: arena) }
+  deinit { unsafe ArenaState.giveBack(arena) }
 
   /// Appends the encoded message to `bytes`.
-  @usableFromInline func pack(into bytes: inout [UInt8]) throws(CodecError) {
+  func pack(into bytes: inout [UInt8]) throws(CodecError) {
     if layout.reachesRequired { try unsafe MessageInspection(arena: arena).checkRequired(base, layout) }
     let message = unsafe base.assumingMemoryBound(to: ProtobufCMessage.self)
+    if let scratch = unsafe arena.pointee.roomToPack() {
+      let size = unsafe protobuf_c_message_pack(message, scratch.assumingMemoryBound(to: UInt8.self))
+      unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: scratch, count: size))
+      return
+    }
     let size = unsafe protobuf_c_message_get_packed_size(message)
-    if size > Self.sizeLimit { throw .messageTooLarge(size: size) }
+    if size > MessageBeingEncoded.sizeLimit { throw .messageTooLarge(size: size) }
     bytes.append(addingCapacity: size) { output in
       unsafe output.withUnsafeMutableBufferPointer { buffer, count in
         guard let start = buffer.baseAddress else { return }
@@ -41,10 +40,10 @@ internal import CProtobufC
   /// Adds `fields` to the C message at `base`.
   ///
   /// They go as one: the first tag, then everything after it.
-  @usableFromInline static func store(_ fields: UnknownFields, in base: UnsafeMutableRawPointer, arena: Arena) {
+  static func store(_ fields: UnknownFields, in base: UnsafeMutableRawPointer, arena: Arena) {
     guard let (tag, length) = Varint.read(fields.bytes.span) else { return }
     let rest = fields.bytes.count - length
-    let data = unsafe FieldWriter.allocate(rest, in: arena)
+    let data = unsafe CMessageWriter.allocate(rest, in: arena)
     unsafe fields.bytes.withUnsafeBytes {
       if let start = $0.baseAddress { unsafe data.copyMemory(from: start + length, byteCount: rest) }
     }
@@ -57,14 +56,14 @@ internal import CProtobufC
   /// Adds the message at `group`, between tags, to the C message at `base`.
   ///
   /// libprotobuf-c knows no groups, but writes an unknown field as it is told to.
-  @usableFromInline static func storeGroup(
+  static func storeGroup(
     _ group: UnsafeMutableRawPointer, number: UInt32, in base: UnsafeMutableRawPointer, arena: Arena
   ) {
     let message = unsafe group.assumingMemoryBound(to: ProtobufCMessage.self)
     let size = unsafe protobuf_c_message_get_packed_size(message)
     var end: [UInt8] = []
     Varint.append(UInt64(number) << 3 | UInt64(WireType.endGroup.rawValue), to: &end)
-    let data = unsafe FieldWriter.allocate(size + end.count, in: arena).assumingMemoryBound(to: UInt8.self)
+    let data = unsafe CMessageWriter.allocate(size + end.count, in: arena).assumingMemoryBound(to: UInt8.self)
     unsafe protobuf_c_message_pack(message, data)
     for (index, byte) in end.enumerated() { unsafe data[size + index] = byte }
     let field = unsafe ProtobufCMessageUnknownField(
@@ -78,7 +77,7 @@ internal import CProtobufC
   ) {
     let count = unsafe Int(message.pointee.n_unknown_fields)
     let stride = unsafe MemoryLayout<ProtobufCMessageUnknownField>.stride
-    let memory = unsafe FieldWriter.allocate((count + 1) * stride, in: arena)
+    let memory = unsafe CMessageWriter.allocate((count + 1) * stride, in: arena)
     let fields = unsafe memory.bindMemory(to: ProtobufCMessageUnknownField.self, capacity: count + 1)
     if let old = unsafe message.pointee.unknown_fields { unsafe fields.initialize(from: old, count: count) }
     unsafe (fields + count).initialize(to: unsafe field)

@@ -3,9 +3,9 @@ internal import Synchronization
 /// A message as the schema has it, and how libprotobuf-c is to lay it out in memory.
 ///
 /// Generated code holds one for each message. It is wired to the layouts of its fields on first use.
+///
+/// Unchecked, because: everything is immutable after `init`, but for what `wire` writes under `wiring` and publishes by `isReady`.
 @safe public final class MessageLayout: @unchecked Sendable {
-  // Everything is immutable after init, but for what `wire` writes under `wiring` and publishes through `isReady`.
-
   /// The full name, with the package.
   public let name: String
   /// The fields, by ascending number.
@@ -29,10 +29,6 @@ internal import Synchronization
   ///
   /// Valid once ready.
   private(set) var reachesRequired = false
-  /// Whether this or a message within it has a group.
-  ///
-  /// Valid once ready.
-  private(set) var reachesGroups = false
 
   private static let wiring = Mutex(())
 
@@ -50,6 +46,7 @@ internal import Synchronization
     unsafe wire = WireTable.allocate(fields: fields)
     descriptor = MessageDescriptor(name: name, fields: fields, plan: slots)
     unsafe table.pointee.descriptor = descriptor.address
+    unsafe table.pointee.layout = unsafe .passUnretained(self)
   }
 
   deinit {
@@ -74,7 +71,6 @@ internal import Synchronization
         pending += layout.wireFields()
       }
       reachesRequired = reached.values.contains { $0.fields.contains { $0.cardinality == .required } }
-      reachesGroups = reached.values.contains { $0.fields.contains(where: \.type.isGroup) }
     }
     isReady.store(true, ordering: .releasing)
   }
@@ -84,6 +80,7 @@ internal import Synchronization
     let children = fields.enumerated().compactMap { slot, field in field.type.layout.map { (slot, $0) } }
     if isWired { return children.map(\.1) }
     for (slot, child) in children {
+      unsafe table.pointee.slots[slot].child = unsafe UnsafePointer(child.table)
       unsafe descriptor.setMessage(child.table.pointee.descriptor, at: slot)
       unsafe wire.pointee.fields[slot].child = unsafe UnsafePointer(child.wire)
     }
@@ -95,6 +92,9 @@ internal import Synchronization
     isWired = true
     return children.map(\.1)
   }
+
+  /// The name of the field at `slot`, after that of the message.
+  func path(of slot: Int) -> String { name + "." + fields[slot].name }
 
   /// The slot of the field with `number`.
   public func slot(number: Int) -> Int? {
@@ -122,11 +122,6 @@ extension MessageLayout {
 }
 
 extension FieldType {
-  /// Whether the value stands between tags.
-  fileprivate var isGroup: Bool {
-    if case .group = self { true } else { false }
-  }
-
   /// The enumeration of which the field's values must be; nil if any number will do.
   var closedEnum: EnumLayout? {
     guard case .enum(let layout) = self, layout().isClosed else { return nil }

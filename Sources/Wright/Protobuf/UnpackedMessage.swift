@@ -2,7 +2,7 @@ internal import CProtobufC
 
 /// A decoded message in libprotobuf-c's memory, which lives as long as this value.
 @safe @usableFromInline struct UnpackedMessage: ~Copyable {
-  let layout: MessageLayout
+  @usableFromInline let layout: MessageLayout
   @usableFromInline let base: UnsafeMutableRawPointer
   @usableFromInline let arena: Arena
 
@@ -27,7 +27,7 @@ internal import CProtobufC
   @inlinable deinit { unsafe ArenaState.giveBack(arena) }
 
   /// The message as a Swift value.
-  @inlinable func read<M: Message>() throws(CodecError) -> M { try unsafe M.read(base, arena: arena) }
+  @inlinable func read<M: Message>() throws(CodecError) -> M { try unsafe M.read(base, table: layout.table, arena: arena) }
 
   /// Whether the C message at `base` has fields that its layout does not.
   @inlinable static func hasUnknownFields(_ base: UnsafeMutableRawPointer) -> Bool {
@@ -42,10 +42,10 @@ internal import CProtobufC
     for index in fields.indices {
       let field = unsafe fields[index]
       if unsafe field.tag != WireRewriter.escapeNumber {
-        Varint.append(unsafe UInt64(field.tag) << 3 | UInt64(field.wire_type.rawValue), to: &result.bytes)
-        unsafe result.bytes.append(contentsOf: UnsafeBufferPointer(start: field.data, count: field.len))
+        Varint.append(unsafe UInt64(field.tag) << 3 | UInt64(field.wire_type.rawValue), to: &result.storage)
+        unsafe result.storage.append(contentsOf: UnsafeBufferPointer(start: field.data, count: field.len))
       } else {
-        unsafe WireRewriter.unescape(UnsafeBufferPointer(start: field.data, count: field.len), into: &result.bytes)
+        unsafe WireRewriter.unescape(UnsafeBufferPointer(start: field.data, count: field.len), into: &result.storage)
       }
     }
     return result

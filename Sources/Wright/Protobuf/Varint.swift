@@ -13,6 +13,9 @@ enum Varint {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
+  /// Bytes that `value` takes.
+  static func size(_ value: UInt64) -> Int { max(1, (70 - value.leadingZeroBitCount) / 7) }
+
   /// The number that begins at `start` and its length; nil if it does not end within ten bytes.
   static func read(_ bytes: Span<UInt8>, from start: Int = 0) -> (value: UInt64, length: Int)? {
     var value: UInt64 = 0

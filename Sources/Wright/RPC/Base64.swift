@@ -8,6 +8,7 @@ package enum Base64 {
     return table
   }()
 
+  /// Without padding.
   package static func encode(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     text.reserveCapacity((bytes.count * 4 + 2) / 3)

@@ -1,6 +1,8 @@
 /// How a client makes a call.
 public struct CallOptions: Hashable, Sendable {
-  /// How long the caller waits; `nil` for as long as it takes. A handler's call waits no longer than the handler's own caller.
+  /// How long the caller waits; `nil` for as long as it takes.
+  ///
+  /// A handler's call waits no longer than the handler's own caller.
   public var timeout: Duration?
   /// Whether a call made while the server cannot be reached waits for it, rather than failing with `UNAVAILABLE`.
   public var waitForReady: Bool

@@ -1,4 +1,6 @@
-/// What a client is about to send. A single request is written by a producer that writes one.
+/// What a client is about to send.
+///
+/// A single request is written by a producer that writes one.
 public struct StreamingClientRequest<Message: Sendable>: Sendable {
   /// The caller's metadata.
   public var metadata: Metadata
@@ -12,7 +14,9 @@ public struct StreamingClientRequest<Message: Sendable>: Sendable {
   }
 }
 
-/// What came back to a client. A single response is a sequence of one; a status that is not OK is thrown by the sequence.
+/// What came back to a client.
+///
+/// A single response is a sequence of one; a status that is not OK is thrown by the sequence.
 public struct StreamingClientResponse<Message: Sendable>: Sendable {
   /// The messages.
   public var messages: RPCAsyncSequence<Message>
@@ -42,7 +46,8 @@ extension [any ClientInterceptor] {
   /// Runs a call through all of them, first one outermost.
   func run<Input: Sendable, Output: Sendable>(
     _ request: StreamingClientRequest<Input>, _ context: ClientContext,
-    send: @escaping @Sendable (StreamingClientRequest<Input>, ClientContext) async throws
+    send:
+      @escaping @Sendable (StreamingClientRequest<Input>, ClientContext) async throws
       -> StreamingClientResponse<Output>
   ) async throws -> StreamingClientResponse<Output> {
     guard let first else { return try await send(request, context) }

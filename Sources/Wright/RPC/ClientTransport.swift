@@ -39,7 +39,9 @@ public struct ClientCallHead: Sendable {
   }
 }
 
-/// One call at the client, as its transport carries it. From any task; one reader and one writer at a time.
+/// One call at the client, as its transport carries it.
+///
+/// From any task; one reader and one writer at a time.
 public protocol ClientCall: AnyObject, Sendable {
   /// Sends a message in its envelope; waits while the peer takes no more.
   ///

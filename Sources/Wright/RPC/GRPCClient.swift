@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Makes calls: what generated clients are made with.
 ///
 /// A client is made and used; it needs no task of the caller's. It connects with the first call, and again when a connection is lost.
@@ -19,16 +21,18 @@ public final class GRPCClient: Sendable {
     options: CallOptions = .defaults
   ) async throws -> Response {
     guard interceptors.isEmpty else {
-      return try await intercepted(method, metadata, options) { try await $0.write(message) }.messages.single("response")
+      let response = try await intercepted(method, metadata, options) { try await $0.write(message) }
+      return try await response.messages.single("response")
     }
+    let envelope = try method.request.seal(message, limit: options.maxRequestBytes)
     let call = transport.open(head(method, metadata, options))
-    call.sendOnly(try method.request.seal(message, limit: options.maxRequestBytes))
+    call.sendOnly(envelope)
     return try await call.single(method)
   }
 
   /// Makes a call with many requests and one response.
   ///
-  /// - Parameter requests: writes the requests; cancelled when the response comes first, and what it throws ends the call.
+  /// `requests` writes the requests: it is cancelled when the response comes first, and what it throws ends the call.
   public func clientStreaming<Request, Response>(
     _ method: MethodDescriptor<Request, Response>, metadata: Metadata = [:], options: CallOptions = .defaults,
     requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
@@ -61,7 +65,7 @@ public final class GRPCClient: Sendable {
 
   /// Makes a call with many messages each way.
   ///
-  /// - Parameter requests: writes the requests, while responses come; what it throws ends the call.
+  /// `requests` writes the requests, while responses come; what it throws ends the call.
   public func bidirectionalStreaming<Request, Response>(
     _ method: MethodDescriptor<Request, Response>, metadata: Metadata = [:], options: CallOptions = .defaults,
     requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
@@ -94,7 +98,8 @@ public final class GRPCClient: Sendable {
 extension GRPCClient {
   private func intercepted<Request, Response>(
     _ method: MethodDescriptor<Request, Response>, _ metadata: Metadata, _ options: CallOptions,
-    _ requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
+    _ requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void,
+    opened: @escaping @Sendable (any ClientCall) -> Void = { _ in }
   ) async throws -> StreamingClientResponse<Response> {
     let whole = head(method, metadata, options)
     let context = ClientContext(method: String(method.path.dropFirst()), deadline: whole.deadline)
@@ -103,6 +108,7 @@ extension GRPCClient {
       var head = whole
       head.metadata = request.metadata
       let call = transport.open(head)
+      opened(call)
       let stream = ResponseStream<Response>(call, producer: call.produce(method, options, request.producer)) {
         try method.response.open($0)
       }
@@ -116,8 +122,9 @@ extension GRPCClient {
   ) -> ResponseStream<Response> {
     let call = InterceptedCall()
     let chain = Task<RPCAsyncSequence<Response>, any Error> {
-      try await self.intercepted(method, metadata, options, requests).messages
+      try await self.intercepted(method, metadata, options, requests) { call.opened($0) }.messages
     }
+    call.begin(chain)
     return ResponseStream(
       call, producer: nil,
       messages: RPCAsyncSequence {
@@ -125,21 +132,61 @@ extension GRPCClient {
           var iterator = try await chain.value.makeAsyncIterator()
           return try await iterator.next()
         } onCancel: {
-          chain.cancel()
+          call.cancel()
         }
       })
   }
 }
 
-/// Stands for a call whose metadata interceptors keep to themselves.
+/// Stands for the call that interceptors will make in the end, if they do.
 private final class InterceptedCall: ClientCall {
+  private struct State {
+    var call: (any ClientCall)?
+    var error: RPCError?
+    var wait: (@Sendable () async throws -> Void)?
+    var cancelChain: (@Sendable () -> Void)?
+  }
+
+  private let state = Mutex(State())
+
+  /// The interceptors have begun.
+  func begin<Value>(_ chain: Task<Value, any Error>) {
+    state.withLock { state in
+      state.wait = { _ = try await chain.value }
+      state.cancelChain = { chain.cancel() }
+    }
+  }
+
+  /// The interceptors have made their call.
+  func opened(_ call: any ClientCall) {
+    let error = state.withLock { state in
+      state.call = call
+      return state.error
+    }
+    if let error { call.cancel(error) }
+  }
+
+  func initialMetadata() async throws -> Metadata {
+    try await state.withLock(\.wait)?()
+    return try await state.withLock(\.call)?.initialMetadata() ?? [:]
+  }
+
+  var trailingMetadata: Metadata { state.withLock(\.call)?.trailingMetadata ?? [:] }
+
+  func cancel(_ error: RPCError) {
+    let before = state.withLock { state in
+      state.error = state.error ?? error
+      return state
+    }
+    before.call?.cancel(error)
+    before.cancelChain?()
+  }
+
+  // Messages go by way of the interceptors.
   func send(_ envelope: consuming [UInt8]) async throws {}
   func sendOnly(_ envelope: consuming [UInt8]) {}
   func finishSending() {}
-  func initialMetadata() async throws -> Metadata { [:] }
   func receive() async throws -> [UInt8]? { nil }
-  var trailingMetadata: Metadata { [:] }
-  func cancel(_ error: RPCError) {}
 }
 
 extension ClientCall {

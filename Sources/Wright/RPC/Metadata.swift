@@ -5,7 +5,9 @@
 public struct Metadata: Sendable, Hashable {
   /// A value: text, or bytes for a key that ends in `-bin`.
   public enum Value: Sendable, Hashable {
+    /// Printable ASCII.
     case string(String)
+    /// Any bytes, under a key that ends in `-bin`.
     case binary([UInt8])
   }
 
@@ -78,12 +80,16 @@ public struct Metadata: Sendable, Hashable {
 }
 
 extension Metadata: RandomAccessCollection {
+  /// Where the first entry is.
   public var startIndex: Int { 0 }
+  /// The place after the last entry.
   public var endIndex: Int { entries.count }
+  /// The entry at a place.
   public subscript(position: Int) -> Entry { entries[position] }
 }
 
 extension Metadata: ExpressibleByDictionaryLiteral {
+  /// Makes what a literal says.
   public init(dictionaryLiteral elements: (String, Value)...) {
     for (key, value) in elements {
       switch value {
@@ -95,20 +101,24 @@ extension Metadata: ExpressibleByDictionaryLiteral {
 }
 
 extension Metadata.Value: ExpressibleByStringLiteral {
+  /// Makes what a literal says.
   public init(stringLiteral value: String) { self = .string(value) }
 }
 
 extension Metadata.Value: ExpressibleByArrayLiteral {
+  /// Makes what a literal says.
   public init(arrayLiteral elements: UInt8...) { self = .binary(elements) }
 }
 
 extension Metadata: CustomStringConvertible {
+  /// A text for logs.
   public var description: String {
     "[" + map { "\($0.key): \($0.value)" }.joined(separator: ", ") + "]"
   }
 }
 
 extension Metadata.Value: CustomStringConvertible {
+  /// A text for logs.
   public var description: String {
     switch self {
     case .string(let text): text

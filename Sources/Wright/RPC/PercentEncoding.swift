@@ -1,5 +1,6 @@
 /// How `grpc-message` carries text: every byte outside 0x20 to 0x7E, and `%`, as `%XX`.
 package enum PercentEncoding {
+  /// Leaves text that needs no escapes as it is.
   package static func encode(_ text: String) -> String {
     if text.utf8.allSatisfy(isPlain) { return text }
     var encoded: [UInt8] = []

@@ -1,4 +1,6 @@
-/// The messages that come on a stream, in order. They can be iterated once.
+/// The messages that come on a stream, in order.
+///
+/// They can be iterated once.
 public struct RPCAsyncSequence<Element: Sendable>: AsyncSequence, Sendable {
   private let pull: @Sendable () async throws -> Element?
 
@@ -7,12 +9,14 @@ public struct RPCAsyncSequence<Element: Sendable>: AsyncSequence, Sendable {
     self.pull = pull
   }
 
+  /// Begins to read, or goes on reading.
   public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(pull: pull) }
 
   /// Pulls one message at a time.
   public struct AsyncIterator: AsyncIteratorProtocol {
     let pull: @Sendable () async throws -> Element?
 
+    /// The next message; `nil` after the last.
     public mutating func next() async throws -> Element? { try await pull() }
   }
 
@@ -27,6 +31,7 @@ public struct RPCAsyncSequence<Element: Sendable>: AsyncSequence, Sendable {
 }
 
 extension RPCError {
+  /// The error for no message, or too many, where exactly one is due.
   package static func cardinality(_ message: String) -> RPCError {
     RPCError(code: .unimplemented, message: message)
   }
@@ -43,7 +48,7 @@ public struct RPCWriter<Element: Sendable>: Sendable {
 
   /// Writes a message; waits while the peer takes no more.
   ///
-  /// - Throws: `RPCError` when the call is over.
+  /// - Throws: `RPCError` when the call is over, `CancellationError` when the task that waits is cancelled.
   public func write(_ message: Element) async throws { try await push(message) }
 
   /// Writes messages one after the other.

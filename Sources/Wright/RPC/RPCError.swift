@@ -23,13 +23,16 @@ public struct RPCError: Error, Hashable, Sendable, CustomStringConvertible {
     self.cause = cause
   }
 
+  /// The status and its message.
   public var description: String { message.isEmpty ? "\(code)" : "\(code): \(message)" }
 
+  /// Whether a peer would see the same; the causes are not compared.
   public static func == (left: RPCError, right: RPCError) -> Bool {
     left.code == right.code && left.message == right.message && left.metadata == right.metadata
       && left.details == right.details
   }
 
+  /// Feeds the status and its message to a hasher.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(code)
     hasher.combine(message)

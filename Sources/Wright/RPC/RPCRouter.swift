@@ -23,7 +23,8 @@ public struct RPCRouter: Sendable {
 
   /// Makes a router with services.
   public init(
-    services: [any RPCService] = [], interceptors: [any ServerInterceptor] = [], logger: Logger = .init(label: "wright"),
+    services: [any RPCService] = [], interceptors: [any ServerInterceptor] = [],
+    logger: Logger = .init(label: "wright"),
     maxRequestBytes: Int = 4_194_304, maxResponseBytes: Int = .max
   ) {
     self.interceptors = interceptors
@@ -54,9 +55,8 @@ public struct RPCRouter: Sendable {
       try method.response.seal(try await handle(try method.request.open(bytes ?? []), context), limit: limit)
     }
     add(method, direct: direct) { request, context in
-      let response = try await handle(try await request.messages.one(), context)
-      return StreamingServerResponse { writer in
-        try await writer.write(response)
+      StreamingServerResponse { writer in
+        try await writer.write(try await handle(try await request.messages.one(), context))
         return [:]
       }
     }
@@ -119,7 +119,8 @@ public struct RPCRouter: Sendable {
   /// Enters a handler: the direct way when nobody intercepts, else the way through the interceptors.
   @usableFromInline mutating func add<Request, Response>(
     _ method: MethodDescriptor<Request, Response>, direct: @escaping MethodHandler.Body,
-    streaming: @escaping @Sendable (StreamingServerRequest<Request>, ServerContext) async throws
+    streaming:
+      @escaping @Sendable (StreamingServerRequest<Request>, ServerContext) async throws
       -> StreamingServerResponse<Response>
   ) {
     let body = interceptors.isEmpty ? direct : intercepted(method, streaming)
@@ -128,7 +129,8 @@ public struct RPCRouter: Sendable {
 
   private func intercepted<Request, Response>(
     _ method: MethodDescriptor<Request, Response>,
-    _ handler: @escaping @Sendable (StreamingServerRequest<Request>, ServerContext) async throws
+    _ handler:
+      @escaping @Sendable (StreamingServerRequest<Request>, ServerContext) async throws
       -> StreamingServerResponse<Response>
   ) -> MethodHandler.Body {
     let interceptors = self.interceptors

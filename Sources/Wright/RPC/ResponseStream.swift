@@ -3,6 +3,7 @@
 /// Iterate it once. The call is given up when the iterating task is cancelled, when ``cancel()`` is called, and when nothing holds
 /// the stream or its iterator any more.
 public struct ResponseStream<Message: Sendable>: AsyncSequence, Sendable {
+  /// A response.
   public typealias Element = Message
 
   private let lease: CallLease
@@ -27,7 +28,7 @@ public struct ResponseStream<Message: Sendable>: AsyncSequence, Sendable {
     get async throws { try await lease.call.initialMetadata() }
   }
 
-  /// The metadata that came with the status; empty until the last message has been read.
+  /// The metadata that came with the status; empty until the sequence has ended.
   public var trailingMetadata: Metadata { lease.call.trailingMetadata }
 
   /// Gives the call up.
@@ -39,6 +40,7 @@ public struct ResponseStream<Message: Sendable>: AsyncSequence, Sendable {
     return try decode(bytes)
   }
 
+  /// Begins to read, or goes on reading.
   public func makeAsyncIterator() -> AsyncIterator {
     AsyncIterator(stream: self, intercepted: interceptedMessages?.makeAsyncIterator())
   }
@@ -48,6 +50,7 @@ public struct ResponseStream<Message: Sendable>: AsyncSequence, Sendable {
     fileprivate let stream: ResponseStream<Message>
     fileprivate var intercepted: RPCAsyncSequence<Message>.AsyncIterator?
 
+    /// The next message; `nil` after the last.
     public mutating func next() async throws -> Message? {
       if intercepted != nil { return try await intercepted?.next() }
       return try await stream.next()

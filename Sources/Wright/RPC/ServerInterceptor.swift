@@ -1,4 +1,6 @@
-/// Requests of a call, before they reach the handler. A single request is a sequence of one.
+/// Requests of a call, before they reach the handler.
+///
+/// A single request is a sequence of one.
 public struct StreamingServerRequest<Message: Sendable>: Sendable {
   /// The caller's metadata.
   public var metadata: Metadata
@@ -12,7 +14,7 @@ public struct StreamingServerRequest<Message: Sendable>: Sendable {
   }
 }
 
-/// Responses of a call, as something that will write them.
+/// Responses of a call, as something that will write them. The handler, of whichever kind, runs when ``producer`` does.
 public struct StreamingServerResponse<Message: Sendable>: Sendable {
   /// Metadata to go before the first message.
   public var metadata: Metadata
@@ -41,7 +43,8 @@ extension [any ServerInterceptor] {
   /// Runs a call through all of them, first one outermost.
   func run<Input: Sendable, Output: Sendable>(
     _ request: StreamingServerRequest<Input>, _ context: ServerContext,
-    handler: @escaping @Sendable (StreamingServerRequest<Input>, ServerContext) async throws
+    handler:
+      @escaping @Sendable (StreamingServerRequest<Input>, ServerContext) async throws
       -> StreamingServerResponse<Output>
   ) async throws -> StreamingServerResponse<Output> {
     guard let first else { return try await handler(request, context) }

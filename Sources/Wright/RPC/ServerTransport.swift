@@ -55,7 +55,9 @@ public final class CallOrigin: Sendable {
   }
 }
 
-/// One call at the server, as its transport carries it. From any task.
+/// One call at the server, as its transport carries it.
+///
+/// From any task.
 public protocol ServerCall: AnyObject, Sendable {
   /// What was known before the first message.
   var head: ServerCallHead { get }
@@ -78,6 +80,7 @@ public protocol ServerCall: AnyObject, Sendable {
 
 /// What a handler is told of its call, and where it says what goes beside the messages.
 public struct ServerContext: Sendable {
+  /// The call, as its transport carries it.
   package let call: any ServerCall
 
   /// Makes the context of a call.
@@ -87,7 +90,9 @@ public struct ServerContext: Sendable {
   public var method: String { String(call.head.path.dropFirst()) }
   /// The caller's metadata.
   public var metadata: Metadata { call.head.metadata }
-  /// When the caller stops waiting. Calls that the handler makes inherit it.
+  /// When the caller stops waiting.
+  ///
+  /// Calls that the handler makes inherit it.
   public var deadline: ContinuousClock.Instant? { call.deadline }
   /// The caller's address, as `ipv4:127.0.0.1:40123`.
   public var remotePeer: String { call.head.origin.remotePeer }

@@ -55,15 +55,13 @@ struct FieldText {
 
   /// The statement that gives the value to a writer.
   func writeWrite(to text: inout SwiftText) throws(GeneratorError) {
-    let isGroup = field.descriptor.type == .group
     if try mapTypes() != nil {
       text.line("fields.map(\(field.slot), \(property))")
     } else if field.isRepeated {
-      text.line("fields.\(isGroup ? "groups" : "repeated")(\(field.slot), \(property))")
+      text.line("fields.repeated(\(field.slot), \(property))")
     } else if field.hasPresence {
-      let call = isGroup ? "group" : isIndirect ? "indirect" : "optional"
-      let value = isGroup && isIndirect ? "\(stored)?.value" : stored
-      text.line("fields.\(call)(\(field.slot), \(value))")
+      let isRequired = field.descriptor.label == .required
+      text.line("fields.\(isRequired ? "required" : "optional")(\(field.slot), \(stored))")
     } else {
       text.line("fields.value(\(field.slot), \(property))")
     }

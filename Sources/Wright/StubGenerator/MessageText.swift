@@ -76,11 +76,19 @@ struct MessageText {
   }
 
   private func writeWrite(to text: inout SwiftText) throws(GeneratorError) {
-    text.documentation("Puts the fields into the codec's memory.")
+    text.documentation("Writes the fields, in the order of their numbers.")
     text.line("\(access) func write(_ fields: borrowing WrightProtobuf.FieldWriter) {")
     var body = text.deeper()
-    for field in message.fields where field.oneof == nil { try self.field(field).writeWrite(to: &body) }
-    for oneof in message.oneofs { self.oneof(oneof).writeWrite(to: &body) }
+    var rest = message.fields[...]
+    while let first = rest.first {
+      let run = rest.prefix { $0.oneof == first.oneof }
+      if let oneof = message.oneofs.first(where: { $0.members.contains { $0.slot == first.slot } }) {
+        self.oneof(oneof).writeWrite(run, to: &body)
+      } else {
+        for field in run { try self.field(field).writeWrite(to: &body) }
+      }
+      rest = rest.dropFirst(run.count)
+    }
     text.append(body)
     text.line("}")
   }

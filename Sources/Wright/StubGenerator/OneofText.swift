@@ -32,14 +32,13 @@ struct OneofText {
     text.line("}")
   }
 
-  /// The statement that gives the member that is set to a writer.
-  func writeWrite(to text: inout SwiftText) {
+  /// The statement that gives the member that is set to a writer, if it is one of `members`.
+  func writeWrite(_ members: ArraySlice<SchemaField>, to text: inout SwiftText) {
     text.line("switch self.\(oneof.swiftName) {")
-    for member in oneof.members {
-      let call = member.descriptor.type == .group ? "group" : "member"
-      text.line("case .\(member.swiftName)(let value)?: fields.\(call)(\(member.slot), value)")
+    for member in members {
+      text.line("case .\(member.swiftName)(let value)?: fields.present(\(member.slot), value)")
     }
-    text.line("case nil: break")
+    text.line(members.count == oneof.members.count ? "case nil: break" : "default: break")
     text.line("}")
   }
 

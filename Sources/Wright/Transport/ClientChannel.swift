@@ -36,7 +36,7 @@ final class ClientChannel: @unchecked Sendable {
 
   /// Begins a call now, or as soon as there is a connection.
   func start(_ call: HTTP2ClientCall) {
-    call.begin()
+    call.begin(on: self)
     guard !call.isOver else { return }
     if isDraining { return call.fail(RPCError(code: .unavailable, message: "the client has been shut down")) }
     switch state {
@@ -55,7 +55,8 @@ final class ClientChannel: @unchecked Sendable {
 
   private func connect() {
     state = .connecting
-    let attempt = ConnectAttempt(target, loop) { [weak self] in self?.connected($0) }
+    // The attempt keeps the channel: calls that wait for it are told, even when nobody holds the client any more.
+    let attempt = ConnectAttempt(target, loop) { self.connected($0) }
     attempt.start()
   }
 

@@ -24,8 +24,10 @@ class HTTP2Call: @unchecked Sendable {
 
   // MARK: Messages in
 
-  /// Takes in body bytes. The peer may send more at once while no whole message waits, else as messages are taken: what is held is
-  /// at most a window and a message.
+  /// Takes in body bytes.
+  ///
+  /// The peer may send more at once while no whole message waits, else as messages are taken: what is held is at most a
+  /// window and a message.
   func received(_ bytes: ArraySlice<UInt8>) throws(RPCError) {
     unconsumed += bytes.count
     try deframer.append(bytes) { inbox.deliver($0) }
@@ -42,12 +44,16 @@ class HTTP2Call: @unchecked Sendable {
   /// Whether the bytes that came end in the middle of a message.
   var endsMidMessage: Bool { deframer.isMidMessage }
 
-  /// The next message; `nil` at the end. From any task.
+  /// The next message; `nil` at the end.
+  ///
+  /// From any task.
   func receive() async throws -> [UInt8]? {
     if loop.isCurrent, let result = poll() { return try result.get() }
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { reader in
         loop.run { self.wait(reader) }
+        // The handler below may have run before there was anybody to send away.
+        if Task.isCancelled { loop.run { self.readerCancelled() } }
       }
     } onCancel: {
       loop.run { self.readerCancelled() }
@@ -68,15 +74,22 @@ class HTTP2Call: @unchecked Sendable {
 
   // MARK: Messages out
 
-  /// Waits until the peer has taken enough of what was written. From any task.
+  /// Waits until the peer has taken enough of what was written.
+  ///
+  /// From any task.
   func waitForRoom() async throws {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { writer in
         loop.run { self.wait(forRoom: writer) }
+        if Task.isCancelled { self.writersCancelled() }
       }
     } onCancel: {
-      loop.run { self.releaseWriters(.failure(CancellationError())) }
+      writersCancelled()
     }
+  }
+
+  private func writersCancelled() {
+    loop.run { self.releaseWriters(.failure(CancellationError())) }
   }
 
   private func wait(forRoom writer: CheckedContinuation<Void, any Error>) {

@@ -17,6 +17,12 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   private var timer: LoopTimer?
   private var failure: RPCError?
   private var isDone = false
+  /// Where the call begins anew if the server has not looked at it.
+  private var channel: ClientChannel?
+  private var sentCount = 0
+  /// The first message, for as long as it is all that was sent: what a second attempt takes.
+  private var sentAlone: [UInt8]?
+  private var isSecondAttempt = false
 
   init(_ head: ClientCallHead, loop: EventLoop) {
     self.head = head
@@ -28,23 +34,30 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
 
   // MARK: The life of the call. On the loop.
 
-  /// Starts the clock.
-  func begin() {
-    guard let deadline = head.deadline, !isDone else { return }
+  /// Starts the clock, once.
+  func begin(on channel: ClientChannel) {
+    self.channel = channel
+    guard let deadline = head.deadline, !isDone, timer == nil else { return }
     guard deadline > loop.now else { return expire() }
-    timer = loop.schedule(at: deadline) { [weak self] in self?.expire() }
+    timer = loop.schedule(at: deadline) { self.expire() }
   }
 
   /// The request's headers are with the session: what was written until now follows.
   func attach(_ stream: HTTP2Stream, _ connection: HTTP2Connection) {
     self.stream = stream
     self.connection = connection
-    for envelope in early { connection.session.send(envelope, on: stream) }
+    for envelope in early { send(envelope, on: stream, of: connection) }
     early = []
     earlyBytes = 0
     if isSendingDone { connection.session.end(stream) }
     connection.touch()
     if hasRoom { releaseWriters(.success(())) } else { stream.notifyWhenWritable() }
+  }
+
+  private func send(_ envelope: [UInt8], on stream: HTTP2Stream, of connection: HTTP2Connection) {
+    sentCount += 1
+    sentAlone = sentCount == 1 ? envelope : nil
+    connection.session.send(envelope, on: stream)
   }
 
   private func expire() { fail(RPCError(code: .deadlineExceeded, message: "the deadline passed")) }
@@ -65,6 +78,8 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
     timer?.cancel()
     timer = nil
     early = []
+    sentAlone = nil
+    channel = nil
     if let error { trailing.withLock { $0 = error.metadata } }
     inbox.finish(error.map { .failure($0) } ?? .success(()))
     for reader in initialReaders {
@@ -83,9 +98,12 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
       let response = try ResponseFields(block, fields)
       if response.isInformational { return }
       if endStream { return end(response) }
-      guard initial == nil else { throw RPCError(code: .internal, message: "headers came in the middle of the response") }
+      guard initial == nil else {
+        throw RPCError(code: .internal, message: "headers came in the middle of the response")
+      }
       if let error = response.refusal { throw error }
       initial = response.metadata
+      sentAlone = nil
       for reader in initialReaders { reader.resume(returning: response.metadata) }
       initialReaders = []
     } catch {
@@ -122,8 +140,25 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
     fail(RPCError(code: .internal, message: "the stream ended without a status"))
   }
 
+  /// A stream that the server refused it has not looked at: the call begins anew, once, unless more was sent than is kept (gRPC's
+  /// proposal A6, "Transparent retries").
+  private func beginAnew(_ code: HTTP2ErrorCode) -> Bool {
+    guard code == .refusedStream, !isDone, !isSecondAttempt, initial == nil, sentCount <= 1, let channel else {
+      return false
+    }
+    isSecondAttempt = true
+    stream = nil
+    connection = nil
+    early = sentAlone.map { [$0] } ?? []
+    earlyBytes = sentAlone?.count ?? 0
+    sentCount = 0
+    channel.start(self)
+    return true
+  }
+
   /// The stream is over.
   func streamClosed(_ code: HTTP2ErrorCode) {
+    if beginAnew(code) { return }
     if !isDone {
       let isLate = head.deadline.map { $0 <= loop.now } ?? false
       conclude(isLate ? RPCError(code: .deadlineExceeded, message: "the deadline passed") : RPCError(reset: code))
@@ -169,7 +204,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
       early.append(envelope)
       return
     }
-    connection.session.send(envelope, on: stream)
+    send(envelope, on: stream, of: connection)
     connection.touch()
   }
 

@@ -2,7 +2,9 @@ internal import WrightEventLoop
 internal import WrightHTTP2
 internal import WrightRPC
 
-/// A client's connection to a server. Belongs to its loop's thread.
+/// A client's connection to a server.
+///
+/// Unchecked, because: everything here belongs to the loop's thread.
 final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   /// What a client names itself.
   static let userAgent = "grpc-swift-wright/0.1"

@@ -2,7 +2,9 @@ public import WrightEventLoop
 public import WrightHTTP2
 public import WrightRPC
 
-/// gRPC over HTTP/2 at a client: one connection, made with the first call and again when it is lost. Plaintext, with prior knowledge.
+/// gRPC over HTTP/2 at a client: one connection, made with the first call and again when it is lost.
+///
+/// Plaintext, with prior knowledge.
 public final class HTTP2ClientTransport: ClientTransport {
   private let channel: ClientChannel
   private let loop: EventLoop
@@ -10,8 +12,10 @@ public final class HTTP2ClientTransport: ClientTransport {
   /// Makes a transport; nothing is connected yet.
   ///
   /// - Parameters:
+  ///   - target: the server; a host name is looked up for each connection.
   ///   - loop: the loop that carries the connection; one of those that all clients of the process share unless told otherwise.
   ///   - authority: the `:authority` of requests; the target's host and port unless told otherwise.
+  ///   - settings: what is asked of the server's end, and this end's limits.
   /// - Throws: `UVError` when no loop can be made.
   public init(
     to target: SocketAddress, loop: EventLoop? = nil, authority: String? = nil, settings: HTTP2Settings = .init()
@@ -21,16 +25,20 @@ public final class HTTP2ClientTransport: ClientTransport {
     channel = ClientChannel(target, authority: authority ?? target.authority, settings: settings, loop: loop)
   }
 
+  /// Begins a call, connecting if need be.
   public func open(_ head: ClientCallHead) -> any ClientCall {
     let call = HTTP2ClientCall(head, loop: loop)
     loop.run { [channel] in channel.start(call) }
     return call
   }
 
+  /// Takes no new calls; those that run go on to their end.
   public func beginGracefulShutdown() { loop.run { [channel] in channel.beginGracefulShutdown() } }
 
+  /// Ends all calls and connections now.
   public func close() { loop.run { [channel] in channel.close() } }
 
+  /// Returns when all connections are closed.
   public func waitUntilClosed() async {
     await withCheckedContinuation { waiter in
       loop.run { [channel] in channel.wait(waiter) }

@@ -51,11 +51,13 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
 
   // MARK: What the client does
 
-  /// The request's headers are here. A method that takes a stream begins at once.
+  /// The request's headers are here.
+  ///
+  /// A method that takes a stream begins at once.
   func begin() {
     if let deadline = head.deadline {
       guard deadline > loop.now else { return expire() }
-      timer = loop.schedule(at: deadline) { [weak self] in self?.expire() }
+      timer = loop.schedule(at: deadline) { self.expire() }
     }
     if !handler.kind.hasSingleRequest { run(request: nil) }
   }
@@ -65,12 +67,18 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     guard !isFinished else { return }
     do throws(RPCError) {
       try received(bytes)
+      // Nobody takes a second message where one is due: it would fill the window, and wait there.
+      if handler.kind.hasSingleRequest, inbox.count > 0, inbox.count > 1 || endsMidMessage {
+        throw .cardinality("more than one request came where one is due")
+      }
     } catch {
       fail(error)
     }
   }
 
-  /// The client sends no more. A method that takes one message begins now, with that message.
+  /// The client sends no more.
+  ///
+  /// A method that takes one message begins now, with that message.
   func receivedEnd() {
     guard !isFinished else { return }
     if endsMidMessage { return fail(RPCError(code: .internal, message: "the stream ended in the middle of a message")) }
@@ -92,7 +100,12 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     fail(RPCError(code: .deadlineExceeded, message: "the deadline passed"))
   }
 
-  private func fail(_ error: RPCError) { finish(.failure(error)) }
+  /// Ends the call before its handler has.
+  private func fail(_ error: RPCError) {
+    let running = task
+    finish(.failure(error))
+    running?.cancel()
+  }
 
   // MARK: What the handler does
 
@@ -131,6 +144,8 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
 
   /// Sends the status, with the single response where there is one.
   func finish(_ result: Result<[UInt8]?, RPCError>) {
+    // The handler has ended: there is nothing left to cancel.
+    task = nil
     guard !isFinished, let stream, let connection else { return }
     switch result {
     case .success(let envelope):
@@ -161,7 +176,10 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
       releaseWriters(.failure(error))
     }
     task = nil
-    if let log { log.finished(path: head.path, peer: head.origin.remotePeer, code: error?.code ?? .ok, message: error?.message ?? "") }
+    if let log {
+      log.finished(
+        path: head.path, peer: head.origin.remotePeer, code: error?.code ?? .ok, message: error?.message ?? "")
+    }
   }
 
   private func detach() {

@@ -3,7 +3,9 @@ internal import WrightEventLoop
 internal import WrightHTTP2
 internal import WrightRPC
 
-/// A client's connection to a server. Belongs to its loop's thread.
+/// A client's connection to a server.
+///
+/// Unchecked, because: everything here belongs to the loop's thread.
 final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   /// How long a client has to answer the ping of a graceful stop.
   private static let shutdownPingTimeout = Duration.seconds(5)
@@ -151,7 +153,9 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     }
   }
 
-  /// The handler of a path. Calls of one connection tend to go to one method, so the last one is compared first.
+  /// The handler of a path.
+  ///
+  /// Calls of one connection tend to go to one method, so the last one is compared first.
   private func handler(_ block: borrowing HeaderBlock, _ index: Int) -> MethodHandler? {
     if let lastHandler, block.value(index, equals: lastPath) { return lastHandler }
     guard let handler = router.handler(path: block.value(index)) else { return nil }

@@ -4,7 +4,9 @@ public import WrightEventLoop
 public import WrightHTTP2
 public import WrightRPC
 
-/// gRPC over HTTP/2 at a server: one event loop a core, each listening on the same port. Plaintext, with prior knowledge.
+/// gRPC over HTTP/2 at a server: one event loop a core, each listening on the same port.
+///
+/// Plaintext, with prior knowledge.
 public final class HTTP2ServerTransport: ServerTransport {
   private let address: SocketAddress
   private let loopCount: Int
@@ -23,7 +25,9 @@ public final class HTTP2ServerTransport: ServerTransport {
   /// Makes a transport that will listen on `address`.
   ///
   /// - Parameters:
+  ///   - address: a numeric TCP address, or a Unix socket's path; port 0 lets the system choose.
   ///   - loops: how many event loops serve it; one a core unless told otherwise, and one on a Unix socket.
+  ///   - settings: what is asked of clients' ends, and this end's limits.
   ///   - maxConnections: connections over this number are closed as they come, for each loop.
   public init(
     _ address: SocketAddress, loops: Int? = nil, settings: HTTP2Settings = .init(), maxConnections: Int = 16_384
@@ -34,11 +38,13 @@ public final class HTTP2ServerTransport: ServerTransport {
     if case .unix = address { loopCount = 1 } else { loopCount = loops ?? EventLoopGroup.coreCount }
   }
 
+  /// Where calls can come, once listening.
   public var listeningAddresses: [String] { state.withLock { $0.addresses.map(\.description) } }
 
   /// The first address, for whoever needs its port.
   public var listeningAddress: SocketAddress? { state.withLock { $0.addresses.first } }
 
+  /// Begins to take calls, and gives them to a router.
   public func listen(_ router: RPCRouter) async throws {
     if loopCount > 1 { try await probe() }
     var address = self.address
@@ -67,8 +73,10 @@ public final class HTTP2ServerTransport: ServerTransport {
     }
   }
 
+  /// Takes no new calls; those that run go on to their end.
   public func beginGracefulShutdown() { stop { $0.beginGracefulShutdown() } }
 
+  /// Ends all calls and connections now.
   public func close() { stop { $0.close() } }
 
   private func stop(_ body: (ServerListener) -> Void) {
@@ -80,6 +88,7 @@ public final class HTTP2ServerTransport: ServerTransport {
     settle()
   }
 
+  /// Returns when all connections are closed.
   public func waitUntilClosed() async {
     await withCheckedContinuation { waiter in
       let isClosed = state.withLock { state in

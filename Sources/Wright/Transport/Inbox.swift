@@ -1,4 +1,6 @@
-/// Messages of a call that wait for their reader, or the reader that waits for them. Belongs to one loop.
+/// Messages of a call that wait for their reader, or the reader that waits for them.
+///
+/// Belongs to one loop.
 struct Inbox {
   /// What a reader is given: a message, or `nil` at the end.
   typealias Reader = CheckedContinuation<[UInt8]?, any Error>
@@ -26,7 +28,9 @@ struct Inbox {
     }
   }
 
-  /// Ends the stream of messages; what waits is still handed out before the end is told. The first end counts.
+  /// Ends the stream of messages; what waits is still handed out before the end is told.
+  ///
+  /// The first end counts.
   mutating func finish(_ result: Result<Void, any Error>) {
     guard end == nil else { return }
     end = result

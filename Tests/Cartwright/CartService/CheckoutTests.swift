@@ -79,6 +79,8 @@ struct CheckoutTests {
       #expect(SmartcartQuote(payable.quote) == quote && payable.terminalName == "phone-1")
       let paired = try await service.livePairing(ofTerminal: "phone-1")
       #expect(paired?.session == session && paired?.pairingID == payable.pairingID)
+      let parties = try await service.parties(session: session)
+      #expect(parties.cart == "cart-1" && parties.pairing?.terminal == "phone-1")
       for _ in 1...2 { try await service.startPayment("pay-1", session: session, quoteID: quote.quoteID) }
       let closed = try await shop.cart.scan("late", session, Code.pen)
       #expect(closed.outcome == .cartClosed)

@@ -149,4 +149,33 @@ struct GoodsTests {
       #expect(closed == [resolved.intervention])
     }
   }
+
+  @Test("what waits for staff goes with the session, and is listed in pages")
+  func withdrawn() async throws {
+    try await withShop(folder) { shop in
+      var sessions: [String] = []
+      for number in 0..<3 {
+        let cart = try shop.client(.cart, "cart-\(number)")
+        let session = try await cart.open().sessionID
+        _ = try await cart.scan("gin", session, Code.gin)
+        sessions.append(session)
+      }
+      let first = try await shop.staff.listInterventions(.with { $0.pageSize = 2 })
+      let rest = try await shop.staff.listInterventions(
+        .with { ($0.pageSize, $0.pageToken) = (2, first.nextPageToken) })
+      #expect((first.interventions + rest.interventions).map(\.sessionID) == sessions)
+      #expect(!first.nextPageToken.isEmpty && rest.nextPageToken.isEmpty)
+      let gone = sessions[1]
+      _ = try await shop.staff.closeSession(.with { ($0.requestID, $0.sessionID) = ("c", gone) })
+      let waiting = try await shop.staff.listInterventions(SmartcartListInterventionsRequest()).interventions
+      #expect(waiting.map(\.sessionID) == [sessions[0], sessions[2]])
+      let closed = try await shop.staff.listInterventions(
+        .with { ($0.sessionID, $0.includeClosed) = (gone, true) })
+      #expect(closed.interventions.map(\.outcome) == [.withdrawn])
+      let wrong = await #expect(throws: RPCError.self) {
+        _ = try await shop.staff.listInterventions(.with { $0.pageToken = "x" })
+      }
+      #expect(wrong?.invalidFields == ["page_token"])
+    }
+  }
 }

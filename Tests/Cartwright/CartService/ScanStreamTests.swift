@@ -6,7 +6,7 @@ import WrightRPC
 
 @Suite("Streams of scans", .timeLimit(.minutes(1)))
 struct ScanStreamTests {
-  private let folder: TemporaryFolder
+  let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
@@ -125,6 +125,28 @@ struct ScanStreamTests {
     try await withShop(folder) { shop in
       let cart = try await shop.cart.get(session)
       #expect(cart.lines.map(\.quantity).sorted() == [13, 27])
+    }
+  }
+}
+
+extension ScanStreamTests {
+  @Test("what is acknowledged is on disk at that moment, wherever the process dies")
+  func durable() async throws {
+    try await withShop(folder) { shop in
+      let session = try await shop.cart.open().sessionID
+      let stream = ScanStream(try shop.cart, session)
+      _ = try await stream.resumed()
+      for sequence in 1...8 {
+        stream.send(.of(Int64(sequence), Code.pen))
+        let acknowledged = try await stream.acknowledged()
+        let left = try folder.copy()
+        try await withShop(left) { restarted in
+          let resumed = try await ScanStream(try restarted.cart, session).resumed()
+          #expect(resumed.lastAcknowledgedSequence == acknowledged.sequence)
+          #expect(resumed.cart.revision == acknowledged.result.revision)
+          #expect(resumed.cart.lines == [acknowledged.result.line])
+        }
+      }
     }
   }
 }

@@ -70,6 +70,7 @@ func withShop<Result>(
 ) async throws -> Result {
   let service = try CartService(path: folder.file("carts.sqlite"), surroundings: time.surroundings)
   try await service.catalog.replaceAll(by: ShopFloor.products())
+  defer { try? service.close() }
   return try await withServer([service]) { _, _, port in
     let shop = ShopFloor(service: service, port: port)
     defer { shop.close() }

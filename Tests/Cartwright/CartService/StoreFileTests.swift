@@ -14,6 +14,18 @@ struct StoreFileTests {
     #expect(throws: StoreError.notADatabase(path: path)) { _ = try CartService(path: path) }
   }
 
+  @Test("two services do not share a file; an import does, and so does whoever comes after")
+  func oneService() async throws {
+    let path = folder.file("carts.sqlite")
+    let first = try CartService(path: path)
+    #expect(throws: StoreError.inUse(path: path)) { _ = try CartService(path: path) }
+    try await CatalogStore(path: path).replaceAll(by: ShopFloor.products())
+    let count = try await first.catalog.count()
+    #expect(count == 4)
+    try first.close()
+    try CartService(path: path).close()
+  }
+
   @Test("the catalogue is replaced as a whole, and kept")
   func catalogue() async throws {
     let path = folder.file("carts.sqlite")

@@ -18,4 +18,13 @@ final class TemporaryFolder {
     try Data(bytes).write(to: URL(filePath: file(name)))
     return file(name)
   }
+
+  /// A folder with the same files as this one has now.
+  func copy() throws -> TemporaryFolder {
+    let copy = try TemporaryFolder()
+    for file in ["carts.sqlite", "carts.sqlite-wal"] {
+      try FileManager.default.copyItem(atPath: self.file(file), toPath: copy.file(file))
+    }
+    return copy
+  }
 }

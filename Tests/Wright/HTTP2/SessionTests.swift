@@ -3,7 +3,8 @@ import WrightHTTP2
 
 @Suite("Two sessions, end to end in memory")
 struct SessionTests {
-  @Test("a request and its response come whole, however the bytes are cut", arguments: [1, 2, 3, 7, 9, 10, 64, Int.max])
+  @Test(
+    "a request and its response come whole, however the bytes are cut", arguments: [1, 2, 3, 7, 9, 10, 64, Int.max])
   func exchange(step: Int) throws {
     let wire = try Wire()
     let stream = try wire.client.submitRequest(
@@ -47,7 +48,8 @@ struct SessionTests {
     let stream = try wire.client.submitRequest(.request(), context: nil)
     wire.client.end(stream)
     try wire.settle()
-    wire.server.submitHeadersOnly(.init([":status": "200", "grpc-status": "5"]), on: try #require(wire.serverStreams[1]))
+    wire.server.submitHeadersOnly(
+      .init([":status": "200", "grpc-status": "5"]), on: try #require(wire.serverStreams[1]))
     try wire.settle()
     #expect(wire.clientEvents.contains(.headers(1, [":status: 200", "grpc-status: 5"], endStream: true)))
     #expect(wire.clientEvents.last == .closed(1, .noError))

@@ -28,7 +28,8 @@ final class Wire {
   }
 
   init(
-    client: HTTP2Settings = .init(), server: HTTP2Settings = .init(), now: @escaping () -> ContinuousClock.Instant = { .now }
+    client: HTTP2Settings = .init(), server: HTTP2Settings = .init(),
+    now: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws {
     self.client = try HTTP2Session(role: .client, settings: client, names: Self.names, now: now)
     self.server = try HTTP2Session(role: .server, settings: server, names: Self.names, now: now)
@@ -76,7 +77,9 @@ final class Wire {
       if session === server { serverStreams[stream.id] = stream }
       let texts = session.withReceivedHeaders { block in
         fields.map { index in
-          let name = block.token(index) == HeaderBlock.unknownToken ? block.name(index) : "\(Self.known[Int(block.token(index))])"
+          let name =
+            block.token(index) == HeaderBlock.unknownToken
+            ? block.name(index) : "\(Self.known[Int(block.token(index))])"
           return "\(name): \(block.value(index))"
         }
       }

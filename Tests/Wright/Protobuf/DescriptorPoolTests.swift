@@ -188,6 +188,32 @@ import WrightTestAPI
     #expect(pool.message(named: "M")?.fields[0].type.layout === pool.message(named: "M.Inner"))
   }
 
+  @Test("does not read a schema's own google.protobuf.Value without end")
+  func foreignWellKnown() throws {
+    let descriptor = try File.with {
+      $0.name = "value.proto"
+      $0.package = "google.protobuf"
+      $0.messageType = [
+        .with {
+          $0.name = "Value"
+          $0.field = [
+            .with {
+              $0.name = "struct_value"
+              $0.number = 5
+              $0.label = .optional
+              $0.type = .message
+              $0.typeName = ".google.protobuf.Value"
+            }
+          ]
+        }
+      ]
+    }.serializedBytes()
+    let layout = try #require(DescriptorPool(files: [descriptor]).message(named: "google.protobuf.Value"))
+    for text in ["{}", "[]", "1", "null"] {
+      #expect(throws: JSONError.self) { try DynamicMessage(layout, jsonString: text) }
+    }
+  }
+
   /// A file with a message `M` of `fields`, the last two being well, and an enumeration `E`.
   private func file(with fields: [Field], nested: [Descriptor] = []) throws -> [UInt8] {
     try File.with {

@@ -25,6 +25,13 @@ import WrightTestAPI
     #expect(message.int32Field == .min)
   }
 
+  @Test("takes what is too small to hold for zero, and keeps the sign of zero")
+  func smallNumbers() throws {
+    let message = try Wright_Test_V1_Scalars(jsonString: "{\"doubleField\": 1e-400, \"floatField\": -0}")
+    #expect(message.doubleField == 0)
+    #expect(message.floatField.sign == .minus)
+  }
+
   @Test(
     "refuses values that a field cannot have",
     arguments: [

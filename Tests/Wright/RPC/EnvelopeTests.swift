@@ -67,7 +67,8 @@ struct EnvelopeTests {
     #expect(throws: RPCError.self) { try deframer.append(envelope([1, 2, 3, 4])[...]) { _ in } }
   }
 
-  @Test("refuses a compressed message where no encoding was named, and a flag that means nothing", arguments: [1, 2, 255])
+  @Test(
+    "refuses a compressed message where no encoding was named, and a flag that means nothing", arguments: [1, 2, 255])
   func flags(flag: UInt8) {
     var deframer = Deframer(limit: 10)
     let error = #expect(throws: RPCError.self) { try deframer.append([flag, 0, 0, 0, 1, 0]) { _ in } }

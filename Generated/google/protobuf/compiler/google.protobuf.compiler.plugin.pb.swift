@@ -70,7 +70,7 @@ public struct Google_Protobuf_Compiler_Version: WrightProtobuf.Message {
     self._suffix = try fields.optional(3)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._major)
     fields.optional(1, self._minor)
@@ -132,7 +132,7 @@ public struct Google_Protobuf_Compiler_CodeGeneratorRequest: WrightProtobuf.Mess
     self.protoFile = try fields.repeated(3)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.fileToGenerate)
     fields.optional(1, self._parameter)
@@ -189,7 +189,7 @@ public struct Google_Protobuf_Compiler_CodeGeneratorResponse: WrightProtobuf.Mes
     self.file = try fields.repeated(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._error)
     fields.optional(1, self._supportedFeatures)
@@ -300,7 +300,7 @@ public struct Google_Protobuf_Compiler_CodeGeneratorResponse: WrightProtobuf.Mes
       self._generatedCodeInfo = try fields.optional(3)
     }
 
-    /// Puts the fields into the codec's memory.
+    /// Writes the fields, in the order of their numbers.
     public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
       fields.optional(0, self._name)
       fields.optional(1, self._insertionPoint)

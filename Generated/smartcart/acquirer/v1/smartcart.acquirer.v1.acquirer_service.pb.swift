@@ -249,7 +249,7 @@ public struct SmartcartAuthorizeRequest: WrightProtobuf.Message {
     self.counter = try fields.value(7)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.paymentID)
@@ -321,7 +321,7 @@ public struct SmartcartAuthorizeResponse: WrightProtobuf.Message {
     self._expiresAt = try fields.optional(4)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.outcome)
     fields.value(1, self.authorizationID)
@@ -372,7 +372,7 @@ public struct SmartcartCaptureRequest: WrightProtobuf.Message {
     self._amount = try fields.optional(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.authorizationID)
@@ -429,7 +429,7 @@ public struct SmartcartCaptureResponse: WrightProtobuf.Message {
     self._capturedAt = try fields.optional(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.captureID)
     fields.optional(1, self._captured)
@@ -478,7 +478,7 @@ public struct SmartcartVoidRequest: WrightProtobuf.Message {
     self._amount = try fields.optional(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.authorizeRequestID)
@@ -517,7 +517,7 @@ public struct SmartcartVoidResponse: WrightProtobuf.Message {
     self._voidedAt = try fields.optional(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._voidedAt)
   }
@@ -564,7 +564,7 @@ public struct SmartcartRefundRequest: WrightProtobuf.Message {
     self._amount = try fields.optional(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.captureID)
@@ -621,7 +621,7 @@ public struct SmartcartRefundResponse: WrightProtobuf.Message {
     self._refundedAt = try fields.optional(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.acquirerRefundID)
     fields.optional(1, self._totalRefunded)
@@ -652,7 +652,7 @@ public struct SmartcartQueryRequest: WrightProtobuf.Message {
     self.authorizeRequestID = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.authorizeRequestID)
   }
@@ -720,7 +720,7 @@ public struct SmartcartQueryResponse: WrightProtobuf.Message {
     self._totalRefunded = try fields.optional(3)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.state)
     fields.optional(1, self._authorization)

@@ -362,7 +362,7 @@ public struct SmartcartCart: WrightProtobuf.Message {
     self.paymentID = try fields.value(11)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sessionID)
     fields.value(1, self.cartID)
@@ -680,30 +680,30 @@ public struct SmartcartCartChange: WrightProtobuf.Message {
     }
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.revision)
     fields.value(1, self.state)
     fields.optional(2, self._total)
     fields.optional(3, self._changedAt)
     switch self.change {
-    case .opened(let value)?: fields.member(4, value)
-    case .lineAdded(let value)?: fields.member(5, value)
-    case .lineQuantitySet(let value)?: fields.member(6, value)
-    case .lineWeightSet(let value)?: fields.member(7, value)
-    case .lineRemoved(let value)?: fields.member(8, value)
-    case .cartWeightReported(let value)?: fields.member(9, value)
-    case .terminalPaired(let value)?: fields.member(10, value)
-    case .terminalUnpaired(let value)?: fields.member(11, value)
-    case .interventionOpened(let value)?: fields.member(12, value)
-    case .interventionClosed(let value)?: fields.member(13, value)
-    case .cartLocked(let value)?: fields.member(14, value)
-    case .cartUnlocked(let value)?: fields.member(15, value)
-    case .paymentStarted(let value)?: fields.member(16, value)
-    case .paymentStopped(let value)?: fields.member(17, value)
-    case .cartPaid(let value)?: fields.member(18, value)
-    case .cartExited(let value)?: fields.member(19, value)
-    case .cartAbandoned(let value)?: fields.member(20, value)
+    case .opened(let value)?: fields.present(4, value)
+    case .lineAdded(let value)?: fields.present(5, value)
+    case .lineQuantitySet(let value)?: fields.present(6, value)
+    case .lineWeightSet(let value)?: fields.present(7, value)
+    case .lineRemoved(let value)?: fields.present(8, value)
+    case .cartWeightReported(let value)?: fields.present(9, value)
+    case .terminalPaired(let value)?: fields.present(10, value)
+    case .terminalUnpaired(let value)?: fields.present(11, value)
+    case .interventionOpened(let value)?: fields.present(12, value)
+    case .interventionClosed(let value)?: fields.present(13, value)
+    case .cartLocked(let value)?: fields.present(14, value)
+    case .cartUnlocked(let value)?: fields.present(15, value)
+    case .paymentStarted(let value)?: fields.present(16, value)
+    case .paymentStopped(let value)?: fields.present(17, value)
+    case .cartPaid(let value)?: fields.present(18, value)
+    case .cartExited(let value)?: fields.present(19, value)
+    case .cartAbandoned(let value)?: fields.present(20, value)
     case nil: break
     }
   }
@@ -732,7 +732,7 @@ public struct SmartcartSessionOpened: WrightProtobuf.Message {
     self.currencyCode = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.currencyCode)
   }
@@ -769,9 +769,9 @@ public struct SmartcartLineAdded: WrightProtobuf.Message {
     self._line = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._line)
+    fields.optional(0, self._line)
   }
 }
 
@@ -816,7 +816,7 @@ public struct SmartcartLineQuantitySet: WrightProtobuf.Message {
     self._amount = try fields.optional(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.lineID)
     fields.value(1, self.quantity)
@@ -865,7 +865,7 @@ public struct SmartcartLineWeightSet: WrightProtobuf.Message {
     self._amount = try fields.optional(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.lineID)
     fields.value(1, self.grams)
@@ -896,7 +896,7 @@ public struct SmartcartLineRemoved: WrightProtobuf.Message {
     self.lineID = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.lineID)
   }
@@ -925,7 +925,7 @@ public struct SmartcartCartWeightReported: WrightProtobuf.Message {
     self.grams = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.grams)
   }
@@ -954,7 +954,7 @@ public struct SmartcartTerminalPaired: WrightProtobuf.Message {
     self.pairingID = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.pairingID)
   }
@@ -983,7 +983,7 @@ public struct SmartcartTerminalUnpaired: WrightProtobuf.Message {
     self.pairingID = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.pairingID)
   }
@@ -1020,7 +1020,7 @@ public struct SmartcartInterventionOpened: WrightProtobuf.Message {
     self._intervention = try fields.optional(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._intervention)
   }
@@ -1054,7 +1054,7 @@ public struct SmartcartInterventionClosed: WrightProtobuf.Message {
     self.outcome = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.interventionID)
     fields.value(1, self.outcome)
@@ -1092,7 +1092,7 @@ public struct SmartcartCartLocked: WrightProtobuf.Message {
     self._quote = try fields.optional(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._quote)
   }
@@ -1126,7 +1126,7 @@ public struct SmartcartCartUnlocked: WrightProtobuf.Message {
     self.reason = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.quoteID)
     fields.value(1, self.reason)
@@ -1156,7 +1156,7 @@ public struct SmartcartPaymentStarted: WrightProtobuf.Message {
     self.paymentID = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.paymentID)
   }
@@ -1185,7 +1185,7 @@ public struct SmartcartPaymentStopped: WrightProtobuf.Message {
     self.paymentID = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.paymentID)
   }
@@ -1214,7 +1214,7 @@ public struct SmartcartCartPaid: WrightProtobuf.Message {
     self.paymentID = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.paymentID)
   }
@@ -1243,7 +1243,7 @@ public struct SmartcartCartExited: WrightProtobuf.Message {
     self.passID = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.passID)
   }
@@ -1264,7 +1264,7 @@ public struct SmartcartCartAbandoned: WrightProtobuf.Message {
   public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
   }
 }
@@ -1338,7 +1338,7 @@ public struct SmartcartIntervention: WrightProtobuf.Message {
     self._resolvedAt = try fields.optional(6)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.interventionID)
     fields.value(1, self.sessionID)

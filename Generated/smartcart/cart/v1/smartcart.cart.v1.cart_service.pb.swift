@@ -28,7 +28,7 @@ public struct SmartcartOpenSessionRequest: WrightProtobuf.Message {
     self.requestID = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
   }
@@ -65,9 +65,9 @@ public struct SmartcartOpenSessionResponse: WrightProtobuf.Message {
     self._cart = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._cart)
+    fields.optional(0, self._cart)
   }
 }
 
@@ -99,7 +99,7 @@ public struct SmartcartIssuePairingCodeRequest: WrightProtobuf.Message {
     self.sessionID = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.sessionID)
@@ -142,7 +142,7 @@ public struct SmartcartIssuePairingCodeResponse: WrightProtobuf.Message {
     self._expiresAt = try fields.optional(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.code)
     fields.optional(1, self._expiresAt)
@@ -190,7 +190,7 @@ public struct SmartcartPairTerminalRequest: WrightProtobuf.Message {
     self._terminalKey = try fields.optional(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.code)
@@ -240,10 +240,10 @@ public struct SmartcartPairTerminalResponse: WrightProtobuf.Message {
     self.shopKeys = try fields.repeated(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.pairingID)
-    fields.indirect(1, self._cart)
+    fields.optional(1, self._cart)
     fields.repeated(2, self.shopKeys)
   }
 }
@@ -276,7 +276,7 @@ public struct SmartcartUnpairRequest: WrightProtobuf.Message {
     self.sessionID = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.sessionID)
@@ -314,9 +314,9 @@ public struct SmartcartUnpairResponse: WrightProtobuf.Message {
     self._cart = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._cart)
+    fields.optional(0, self._cart)
   }
 }
 
@@ -348,7 +348,7 @@ public struct SmartcartCloseSessionRequest: WrightProtobuf.Message {
     self.sessionID = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.sessionID)
@@ -386,9 +386,9 @@ public struct SmartcartCloseSessionResponse: WrightProtobuf.Message {
     self._cart = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._cart)
+    fields.optional(0, self._cart)
   }
 }
 
@@ -433,7 +433,7 @@ public struct SmartcartReportScanRequest: WrightProtobuf.Message {
     self._scan = try fields.optional(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.sessionID)
@@ -472,9 +472,9 @@ public struct SmartcartReportScanResponse: WrightProtobuf.Message {
     self._result = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._result)
+    fields.optional(0, self._result)
   }
 }
 
@@ -533,11 +533,11 @@ public struct SmartcartStreamScansRequest: WrightProtobuf.Message {
     }
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     switch self.message {
-    case .start(let value)?: fields.member(0, value)
-    case .scan(let value)?: fields.member(1, value)
+    case .start(let value)?: fields.present(0, value)
+    case .scan(let value)?: fields.present(1, value)
     case nil: break
     }
   }
@@ -566,7 +566,7 @@ public struct SmartcartStreamScansStart: WrightProtobuf.Message {
     self.sessionID = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sessionID)
   }
@@ -608,7 +608,7 @@ public struct SmartcartSequencedScan: WrightProtobuf.Message {
     self._scan = try fields.optional(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sequence)
     fields.optional(1, self._scan)
@@ -670,11 +670,11 @@ public struct SmartcartStreamScansResponse: WrightProtobuf.Message {
     }
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     switch self.message {
-    case .resumed(let value)?: fields.member(0, value)
-    case .acknowledged(let value)?: fields.member(1, value)
+    case .resumed(let value)?: fields.present(0, value)
+    case .acknowledged(let value)?: fields.present(1, value)
     case nil: break
     }
   }
@@ -716,10 +716,10 @@ public struct SmartcartStreamScansResumed: WrightProtobuf.Message {
     self._cart = try fields.indirect(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.lastAcknowledgedSequence)
-    fields.indirect(1, self._cart)
+    fields.optional(1, self._cart)
   }
 }
 
@@ -759,10 +759,10 @@ public struct SmartcartScanAcknowledged: WrightProtobuf.Message {
     self._result = try fields.indirect(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sequence)
-    fields.indirect(1, self._result)
+    fields.optional(1, self._result)
   }
 }
 
@@ -837,14 +837,14 @@ public struct SmartcartAddByPluRequest: WrightProtobuf.Message {
     }
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.sessionID)
     fields.value(2, self.plu)
     switch self.measure {
-    case .quantity(let value)?: fields.member(3, value)
-    case .grams(let value)?: fields.member(4, value)
+    case .quantity(let value)?: fields.present(3, value)
+    case .grams(let value)?: fields.present(4, value)
     case nil: break
     }
   }
@@ -894,10 +894,10 @@ public struct SmartcartAddByPluResponse: WrightProtobuf.Message {
     self._cart = try fields.indirect(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._line)
-    fields.indirect(1, self._cart)
+    fields.optional(0, self._line)
+    fields.optional(1, self._cart)
   }
 }
 
@@ -944,7 +944,7 @@ public struct SmartcartSetQuantityRequest: WrightProtobuf.Message {
     self.quantity = try fields.value(4)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.sessionID)
@@ -985,9 +985,9 @@ public struct SmartcartSetQuantityResponse: WrightProtobuf.Message {
     self._cart = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._cart)
+    fields.optional(0, self._cart)
   }
 }
 
@@ -1029,7 +1029,7 @@ public struct SmartcartRemoveItemRequest: WrightProtobuf.Message {
     self.lineID = try fields.value(3)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.sessionID)
@@ -1069,9 +1069,9 @@ public struct SmartcartRemoveItemResponse: WrightProtobuf.Message {
     self._cart = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._cart)
+    fields.optional(0, self._cart)
   }
 }
 
@@ -1113,7 +1113,7 @@ public struct SmartcartReportWeightRequest: WrightProtobuf.Message {
     self.grams = try fields.value(3)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.sessionID)
@@ -1153,9 +1153,9 @@ public struct SmartcartReportWeightResponse: WrightProtobuf.Message {
     self._cart = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._cart)
+    fields.optional(0, self._cart)
   }
 }
 
@@ -1182,7 +1182,7 @@ public struct SmartcartGetCartRequest: WrightProtobuf.Message {
     self.sessionID = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sessionID)
   }
@@ -1219,9 +1219,9 @@ public struct SmartcartGetCartResponse: WrightProtobuf.Message {
     self._cart = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._cart)
+    fields.optional(0, self._cart)
   }
 }
 
@@ -1253,7 +1253,7 @@ public struct SmartcartWatchCartRequest: WrightProtobuf.Message {
     self.fromRevision = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sessionID)
     fields.value(1, self.fromRevision)
@@ -1320,12 +1320,12 @@ public struct SmartcartWatchCartResponse: WrightProtobuf.Message {
     }
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.revision)
     switch self.event {
-    case .snapshot(let value)?: fields.member(1, value)
-    case .change(let value)?: fields.member(2, value)
+    case .snapshot(let value)?: fields.present(1, value)
+    case .change(let value)?: fields.present(2, value)
     case nil: break
     }
   }
@@ -1364,7 +1364,7 @@ public struct SmartcartLockCartRequest: WrightProtobuf.Message {
     self.expectedRevision = try fields.value(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.sessionID)
@@ -1416,10 +1416,10 @@ public struct SmartcartLockCartResponse: WrightProtobuf.Message {
     self._cart = try fields.indirect(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._quote)
-    fields.indirect(1, self._cart)
+    fields.optional(1, self._cart)
   }
 }
 
@@ -1456,7 +1456,7 @@ public struct SmartcartUnlockCartRequest: WrightProtobuf.Message {
     self.quoteID = try fields.value(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.sessionID)
@@ -1495,9 +1495,9 @@ public struct SmartcartUnlockCartResponse: WrightProtobuf.Message {
     self._cart = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._cart)
+    fields.optional(0, self._cart)
   }
 }
 
@@ -1539,7 +1539,7 @@ public struct SmartcartListInterventionsRequest: WrightProtobuf.Message {
     self.pageToken = try fields.value(3)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sessionID)
     fields.value(1, self.includeClosed)
@@ -1576,7 +1576,7 @@ public struct SmartcartListInterventionsResponse: WrightProtobuf.Message {
     self.nextPageToken = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.interventions)
     fields.value(1, self.nextPageToken)
@@ -1616,7 +1616,7 @@ public struct SmartcartResolveInterventionRequest: WrightProtobuf.Message {
     self.outcome = try fields.value(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.interventionID)
@@ -1668,10 +1668,10 @@ public struct SmartcartResolveInterventionResponse: WrightProtobuf.Message {
     self._cart = try fields.indirect(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._intervention)
-    fields.indirect(1, self._cart)
+    fields.optional(1, self._cart)
   }
 }
 

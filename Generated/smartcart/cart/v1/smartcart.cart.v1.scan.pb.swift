@@ -208,7 +208,7 @@ public struct SmartcartScan: WrightProtobuf.Message {
     self._capturedAt = try fields.optional(4)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.text)
     fields.value(1, self.symbology)
@@ -277,10 +277,10 @@ public struct SmartcartScanResult: WrightProtobuf.Message {
     self.message = try fields.value(4)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.outcome)
-    fields.indirect(1, self._line)
+    fields.optional(1, self._line)
     fields.value(2, self.revision)
     fields.optional(3, self._total)
     fields.value(4, self.message)

@@ -33,7 +33,7 @@ public struct SmartcartMoney: WrightProtobuf.Message {
     self.currencyCode = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.minorUnits)
     fields.value(1, self.currencyCode)

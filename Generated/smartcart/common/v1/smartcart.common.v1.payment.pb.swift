@@ -127,7 +127,7 @@ public struct SmartcartPaymentTerms: WrightProtobuf.Message {
     self.revision = try fields.value(13)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.paymentID)
     fields.value(1, self.merchantID)
@@ -232,7 +232,7 @@ public struct SmartcartPaymentBinding: WrightProtobuf.Message {
     self.requestID = try fields.value(9)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.merchantID)
     fields.value(1, self.sessionID)
@@ -275,7 +275,7 @@ public struct SmartcartPaymentInformation: WrightProtobuf.Message {
     self.token = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.instrumentID)
     fields.value(1, self.token)
@@ -320,7 +320,7 @@ public struct SmartcartPaymentAuthorization: WrightProtobuf.Message {
     self.counter = try fields.value(3)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.termsDigest)
     fields.value(1, self.bindingDigest)
@@ -382,7 +382,7 @@ public struct SmartcartSealedPayment: WrightProtobuf.Message {
     self._authorization = try fields.optional(4)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sealingKeyID)
     fields.value(1, self.encapsulatedKey)
@@ -471,7 +471,7 @@ public struct SmartcartCompletionStatement: WrightProtobuf.Message {
     self.revision = try fields.value(8)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.paymentID)
     fields.value(1, self.sessionID)
@@ -539,7 +539,7 @@ public struct SmartcartReversalStatement: WrightProtobuf.Message {
     self._reversedAt = try fields.optional(3)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.paymentID)
     fields.value(1, self.attempt)
@@ -620,7 +620,7 @@ public struct SmartcartRefundStatement: WrightProtobuf.Message {
     self._refundedAt = try fields.optional(5)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.refundID)
     fields.value(1, self.paymentID)
@@ -695,7 +695,7 @@ public struct SmartcartExitPassStatement: WrightProtobuf.Message {
     self._expiresAt = try fields.optional(5)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.passID)
     fields.value(1, self.sessionID)

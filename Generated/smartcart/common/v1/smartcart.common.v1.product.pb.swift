@@ -121,12 +121,12 @@ public struct SmartcartProductCode: WrightProtobuf.Message {
     }
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     switch self.code {
-    case .gtin(let value)?: fields.member(0, value)
-    case .plu(let value)?: fields.member(1, value)
-    case .variableMeasure(let value)?: fields.member(2, value)
+    case .gtin(let value)?: fields.present(0, value)
+    case .plu(let value)?: fields.present(1, value)
+    case .variableMeasure(let value)?: fields.present(2, value)
     case nil: break
     }
   }
@@ -191,7 +191,7 @@ public struct SmartcartProduct: WrightProtobuf.Message {
     self.minimumAge = try fields.value(4)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._code)
     fields.value(1, self.name)
@@ -304,17 +304,17 @@ public struct SmartcartCartLine: WrightProtobuf.Message {
     }
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.lineID)
     fields.optional(1, self._product)
-    fields.optional(5, self._amount)
     switch self.measure {
-    case .quantity(let value)?: fields.member(2, value)
-    case .grams(let value)?: fields.member(3, value)
-    case .labelPrice(let value)?: fields.member(4, value)
+    case .quantity(let value)?: fields.present(2, value)
+    case .grams(let value)?: fields.present(3, value)
+    case .labelPrice(let value)?: fields.present(4, value)
     case nil: break
     }
+    fields.optional(5, self._amount)
   }
 }
 
@@ -393,7 +393,7 @@ public struct SmartcartQuote: WrightProtobuf.Message {
     self._expiresAt = try fields.optional(6)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.quoteID)
     fields.value(1, self.sessionID)

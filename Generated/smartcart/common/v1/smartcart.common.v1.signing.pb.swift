@@ -174,7 +174,7 @@ public struct SmartcartSignedPayload: WrightProtobuf.Message {
     self.keyID = try fields.value(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.payload)
     fields.value(1, self.signature)
@@ -220,7 +220,7 @@ public struct SmartcartVerificationKey: WrightProtobuf.Message {
     self.purpose = try fields.value(3)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.keyID)
     fields.value(1, self.algorithm)
@@ -262,7 +262,7 @@ public struct SmartcartSealingKey: WrightProtobuf.Message {
     self.publicKey = try fields.value(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.keyID)
     fields.value(1, self.suite)

@@ -56,7 +56,7 @@ public struct SmartcartRegisterInstrumentRequest: WrightProtobuf.Message {
     self._terminalKey = try fields.optional(4)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.token)
@@ -97,7 +97,7 @@ public struct SmartcartRegisterInstrumentResponse: WrightProtobuf.Message {
     self._instrument = try fields.optional(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._instrument)
   }
@@ -131,7 +131,7 @@ public struct SmartcartRevokeInstrumentRequest: WrightProtobuf.Message {
     self.instrumentID = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.instrumentID)
@@ -169,7 +169,7 @@ public struct SmartcartRevokeInstrumentResponse: WrightProtobuf.Message {
     self._revokedAt = try fields.optional(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._revokedAt)
   }
@@ -208,7 +208,7 @@ public struct SmartcartRequestPaymentRequest: WrightProtobuf.Message {
     self.quoteID = try fields.value(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.sessionID)
@@ -247,9 +247,9 @@ public struct SmartcartRequestPaymentResponse: WrightProtobuf.Message {
     self._payment = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._payment)
+    fields.optional(0, self._payment)
   }
 }
 
@@ -281,7 +281,7 @@ public struct SmartcartWatchPaymentRequestsRequest: WrightProtobuf.Message {
     self.afterSequence = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sessionID)
     fields.value(1, self.afterSequence)
@@ -348,12 +348,12 @@ public struct SmartcartWatchPaymentRequestsResponse: WrightProtobuf.Message {
     }
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sequence)
     switch self.event {
-    case .issued(let value)?: fields.member(1, value)
-    case .withdrawn(let value)?: fields.member(2, value)
+    case .issued(let value)?: fields.present(1, value)
+    case .withdrawn(let value)?: fields.present(2, value)
     case nil: break
     }
   }
@@ -395,7 +395,7 @@ public struct SmartcartPaymentRequestIssued: WrightProtobuf.Message {
     self._request = try fields.optional(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.paymentID)
     fields.optional(1, self._request)
@@ -430,7 +430,7 @@ public struct SmartcartPaymentRequestWithdrawn: WrightProtobuf.Message {
     self.state = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.paymentID)
     fields.value(1, self.state)
@@ -478,7 +478,7 @@ public struct SmartcartSubmitPaymentRequest: WrightProtobuf.Message {
     self._paymentInformation = try fields.optional(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.paymentID)
@@ -517,9 +517,9 @@ public struct SmartcartSubmitPaymentResponse: WrightProtobuf.Message {
     self._payment = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._payment)
+    fields.optional(0, self._payment)
   }
 }
 
@@ -551,7 +551,7 @@ public struct SmartcartRejectPaymentRequest: WrightProtobuf.Message {
     self.paymentID = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.paymentID)
@@ -589,9 +589,9 @@ public struct SmartcartRejectPaymentResponse: WrightProtobuf.Message {
     self._payment = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._payment)
+    fields.optional(0, self._payment)
   }
 }
 
@@ -623,7 +623,7 @@ public struct SmartcartCancelPaymentRequest: WrightProtobuf.Message {
     self.paymentID = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.paymentID)
@@ -661,9 +661,9 @@ public struct SmartcartCancelPaymentResponse: WrightProtobuf.Message {
     self._payment = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._payment)
+    fields.optional(0, self._payment)
   }
 }
 
@@ -690,7 +690,7 @@ public struct SmartcartGetPaymentRequest: WrightProtobuf.Message {
     self.paymentID = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.paymentID)
   }
@@ -727,9 +727,9 @@ public struct SmartcartGetPaymentResponse: WrightProtobuf.Message {
     self._payment = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._payment)
+    fields.optional(0, self._payment)
   }
 }
 
@@ -761,7 +761,7 @@ public struct SmartcartWatchPaymentRequest: WrightProtobuf.Message {
     self.afterRevision = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.paymentID)
     fields.value(1, self.afterRevision)
@@ -799,9 +799,9 @@ public struct SmartcartWatchPaymentResponse: WrightProtobuf.Message {
     self._payment = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._payment)
+    fields.optional(0, self._payment)
   }
 }
 
@@ -851,7 +851,7 @@ public struct SmartcartRefundPaymentRequest: WrightProtobuf.Message {
     self.lineIds = try fields.repeated(3)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.paymentID)
@@ -896,10 +896,10 @@ public struct SmartcartRefundPaymentResponse: WrightProtobuf.Message {
     self._payment = try fields.indirect(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.refundID)
-    fields.indirect(1, self._payment)
+    fields.optional(1, self._payment)
   }
 }
 
@@ -926,7 +926,7 @@ public struct SmartcartGetReceiptRequest: WrightProtobuf.Message {
     self.paymentID = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.paymentID)
   }
@@ -963,9 +963,9 @@ public struct SmartcartGetReceiptResponse: WrightProtobuf.Message {
     self._receipt = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._receipt)
+    fields.optional(0, self._receipt)
   }
 }
 

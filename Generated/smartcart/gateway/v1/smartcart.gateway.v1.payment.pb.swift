@@ -334,7 +334,7 @@ public struct SmartcartPayment: WrightProtobuf.Message {
     self._changedAt = try fields.optional(13)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.paymentID)
     fields.value(1, self.revision)
@@ -412,7 +412,7 @@ public struct SmartcartPaymentAttempt: WrightProtobuf.Message {
     self._submittedAt = try fields.optional(4)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.attempt)
     fields.value(1, self.state)
@@ -455,7 +455,7 @@ public struct SmartcartInstrumentView: WrightProtobuf.Message {
     self.lastFour = try fields.value(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.instrumentID)
     fields.value(1, self.brand)
@@ -566,7 +566,7 @@ public struct SmartcartReceipt: WrightProtobuf.Message {
     self._completion = try fields.optional(8)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.receiptID)
     fields.value(1, self.paymentID)

@@ -295,7 +295,7 @@ public struct SmartcartRecordIdentificationRequest: WrightProtobuf.Message {
     self.openInterventionIds = try fields.repeated(5)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.sessionID)
@@ -329,7 +329,7 @@ public struct SmartcartRecordIdentificationResponse: WrightProtobuf.Message {
     self.recordedRevision = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.recordedRevision)
   }
@@ -394,7 +394,7 @@ public struct SmartcartCreatePaymentRequestRequest: WrightProtobuf.Message {
     self._sealingKey = try fields.optional(4)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.paymentID)
@@ -448,7 +448,7 @@ public struct SmartcartCreatePaymentRequestResponse: WrightProtobuf.Message {
     self._key = try fields.optional(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._request)
     fields.optional(1, self._key)
@@ -486,7 +486,7 @@ public struct SmartcartRecordCompletionRequest: WrightProtobuf.Message {
     self._completion = try fields.optional(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._completion)
   }
@@ -528,7 +528,7 @@ public struct SmartcartRecordCompletionResponse: WrightProtobuf.Message {
     self._recordedAt = try fields.optional(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sequence)
     fields.optional(1, self._recordedAt)
@@ -566,7 +566,7 @@ public struct SmartcartRecordReversalRequest: WrightProtobuf.Message {
     self._reversal = try fields.optional(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._reversal)
   }
@@ -608,7 +608,7 @@ public struct SmartcartRecordReversalResponse: WrightProtobuf.Message {
     self._recordedAt = try fields.optional(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sequence)
     fields.optional(1, self._recordedAt)
@@ -646,7 +646,7 @@ public struct SmartcartRecordRefundRequest: WrightProtobuf.Message {
     self._refund = try fields.optional(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._refund)
   }
@@ -688,7 +688,7 @@ public struct SmartcartRecordRefundResponse: WrightProtobuf.Message {
     self._recordedAt = try fields.optional(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sequence)
     fields.optional(1, self._recordedAt)
@@ -750,11 +750,11 @@ public struct SmartcartGetPaidStateRequest: WrightProtobuf.Message {
     }
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     switch self.subject {
-    case .sessionID(let value)?: fields.member(0, value)
-    case .paymentID(let value)?: fields.member(1, value)
+    case .sessionID(let value)?: fields.present(0, value)
+    case .paymentID(let value)?: fields.present(1, value)
     case nil: break
     }
   }
@@ -798,7 +798,7 @@ public struct SmartcartGetPaidStateResponse: WrightProtobuf.Message {
     self.allPaid = try fields.value(3)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sessionID)
     fields.value(1, self.revision)
@@ -848,9 +848,9 @@ public struct SmartcartLinePaidState: WrightProtobuf.Message {
     self.paymentID = try fields.value(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._line)
+    fields.optional(0, self._line)
     fields.value(1, self.state)
     fields.value(2, self.paymentID)
   }
@@ -884,7 +884,7 @@ public struct SmartcartIssueExitPassRequest: WrightProtobuf.Message {
     self.sessionID = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     fields.value(1, self.sessionID)
@@ -922,7 +922,7 @@ public struct SmartcartIssueExitPassResponse: WrightProtobuf.Message {
     self._exitPass = try fields.optional(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._exitPass)
   }
@@ -989,12 +989,12 @@ public struct SmartcartCheckExitRequest: WrightProtobuf.Message {
     }
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.requestID)
     switch self.shown {
-    case .exitPass(let value)?: fields.member(1, value)
-    case .sessionID(let value)?: fields.member(2, value)
+    case .exitPass(let value)?: fields.present(1, value)
+    case .sessionID(let value)?: fields.present(2, value)
     case nil: break
     }
   }
@@ -1064,7 +1064,7 @@ public struct SmartcartCheckExitResponse: WrightProtobuf.Message {
     self._decidedAt = try fields.optional(5)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.decision)
     fields.repeated(1, self.unpaidLines)
@@ -1098,7 +1098,7 @@ public struct SmartcartStreamCompletionsRequest: WrightProtobuf.Message {
     self.afterSequence = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.afterSequence)
   }
@@ -1205,15 +1205,15 @@ public struct SmartcartStreamCompletionsResponse: WrightProtobuf.Message {
     }
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sequence)
     fields.optional(1, self._recordedAt)
     switch self.record {
-    case .completion(let value)?: fields.member(2, value)
-    case .reversal(let value)?: fields.member(3, value)
-    case .refund(let value)?: fields.member(4, value)
-    case .exit(let value)?: fields.member(5, value)
+    case .completion(let value)?: fields.present(2, value)
+    case .reversal(let value)?: fields.present(3, value)
+    case .refund(let value)?: fields.present(4, value)
+    case .exit(let value)?: fields.present(5, value)
     case nil: break
     }
   }
@@ -1247,7 +1247,7 @@ public struct SmartcartExitRecord: WrightProtobuf.Message {
     self.passID = try fields.value(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.sessionID)
     fields.value(1, self.passID)
@@ -1298,7 +1298,7 @@ public struct SmartcartReconcileRequest: WrightProtobuf.Message {
     self._until = try fields.optional(1)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._from)
     fields.optional(1, self._until)
@@ -1336,7 +1336,7 @@ public struct SmartcartReconcileResponse: WrightProtobuf.Message {
     self._difference = try fields.optional(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._difference)
   }
@@ -1414,7 +1414,7 @@ public struct SmartcartReconciliationBreak: WrightProtobuf.Message {
     self.detail = try fields.value(5)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.kind)
     fields.value(1, self.paymentID)

@@ -26,7 +26,7 @@ public struct Wright_Bench_V1_Payload: WrightProtobuf.Message {
     self.payload = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.payload)
   }

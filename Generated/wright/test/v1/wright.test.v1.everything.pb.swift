@@ -177,7 +177,7 @@ public struct Wright_Test_V1_Scalars: WrightProtobuf.Message {
     self.colour = try fields.value(15)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.doubleField)
     fields.value(1, self.floatField)
@@ -420,7 +420,7 @@ public struct Wright_Test_V1_Optionals: WrightProtobuf.Message {
     self._scalars = try fields.indirect(16)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._doubleField)
     fields.optional(1, self._floatField)
@@ -438,7 +438,7 @@ public struct Wright_Test_V1_Optionals: WrightProtobuf.Message {
     fields.optional(13, self._stringField)
     fields.optional(14, self._bytesField)
     fields.optional(15, self._colour)
-    fields.indirect(16, self._scalars)
+    fields.optional(16, self._scalars)
   }
 }
 
@@ -533,7 +533,7 @@ public struct Wright_Test_V1_Lists: WrightProtobuf.Message {
     self.unpacked = try fields.repeated(17)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.repeated(0, self.doubleField)
     fields.repeated(1, self.floatField)
@@ -606,7 +606,7 @@ public struct Wright_Test_V1_Maps: WrightProtobuf.Message {
     self.flags = try fields.map(7)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.map(0, self.texts)
     fields.map(1, self.numbers)
@@ -750,18 +750,18 @@ public struct Wright_Test_V1_Choice: WrightProtobuf.Message {
     }
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.name)
     switch self.choice {
-    case .number(let value)?: fields.member(1, value)
-    case .text(let value)?: fields.member(2, value)
-    case .blob(let value)?: fields.member(3, value)
-    case .scalars(let value)?: fields.member(4, value)
-    case .colour(let value)?: fields.member(5, value)
-    case .choiceWithin(let value)?: fields.member(6, value)
-    case .flag(let value)?: fields.member(7, value)
-    case .optionals(let value)?: fields.member(8, value)
+    case .number(let value)?: fields.present(1, value)
+    case .text(let value)?: fields.present(2, value)
+    case .blob(let value)?: fields.present(3, value)
+    case .scalars(let value)?: fields.present(4, value)
+    case .colour(let value)?: fields.present(5, value)
+    case .choiceWithin(let value)?: fields.present(6, value)
+    case .flag(let value)?: fields.present(7, value)
+    case .optionals(let value)?: fields.present(8, value)
     case nil: break
     }
   }
@@ -833,14 +833,14 @@ public struct Wright_Test_V1_Tree: WrightProtobuf.Message {
     self._forest = try fields.indirect(5)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.label)
-    fields.indirect(1, self._left)
-    fields.indirect(2, self._right)
+    fields.optional(1, self._left)
+    fields.optional(2, self._right)
     fields.repeated(3, self.others)
     fields.map(4, self.named)
-    fields.indirect(5, self._forest)
+    fields.optional(5, self._forest)
   }
 }
 
@@ -874,9 +874,9 @@ public struct Wright_Test_V1_Forest: WrightProtobuf.Message {
     self._tree = try fields.indirect(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.indirect(0, self._tree)
+    fields.optional(0, self._tree)
   }
 }
 
@@ -1026,7 +1026,7 @@ public struct Wright_Test_V1_WellKnown: WrightProtobuf.Message {
     self._wrappedBytes = try fields.optional(11)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._time)
     fields.optional(1, self._duration)
@@ -1146,7 +1146,7 @@ public struct Wright_Test_V1_Names: WrightProtobuf.Message {
     }
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._type)
     fields.value(1, self.`protocol`)
@@ -1160,8 +1160,8 @@ public struct Wright_Test_V1_Names: WrightProtobuf.Message {
     fields.value(9, self.custom)
     fields.value(10, self.a1B2C)
     switch self.value {
-    case .`in`(let value)?: fields.member(11, value)
-    case .valueText(let value)?: fields.member(12, value)
+    case .`in`(let value)?: fields.present(11, value)
+    case .valueText(let value)?: fields.present(12, value)
     case nil: break
     }
   }
@@ -1232,7 +1232,7 @@ public struct Wright_Test_V1_Names: WrightProtobuf.Message {
       self.self_p = try fields.value(0)
     }
 
-    /// Puts the fields into the codec's memory.
+    /// Writes the fields, in the order of their numbers.
     public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
       fields.value(0, self.self_p)
     }
@@ -1254,7 +1254,7 @@ public struct Wright_Test_V1_Nothing: WrightProtobuf.Message {
   public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
   }
 }

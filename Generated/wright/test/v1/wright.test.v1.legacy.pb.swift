@@ -94,11 +94,11 @@ public struct OldRequired: WrightProtobuf.Message {
     self._within = try fields.indirect(2)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.optional(0, self._name)
-    fields.optional(1, self._number)
-    fields.indirect(2, self._within)
+    fields.required(0, self._name)
+    fields.required(1, self._number)
+    fields.optional(2, self._within)
   }
 }
 
@@ -216,7 +216,7 @@ public struct OldDefaults: WrightProtobuf.Message {
     self._fraction = try fields.optional(7)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.optional(0, self._number)
     fields.optional(1, self._text)
@@ -308,16 +308,16 @@ public struct OldGroups: WrightProtobuf.Message {
     }
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-    fields.group(0, self._single?.value)
-    fields.groups(1, self.many)
+    fields.optional(0, self._single)
+    fields.repeated(1, self.many)
     fields.repeated(2, self.loose)
     fields.repeated(3, self.tight)
     fields.repeated(4, self.grades)
     switch self.choice {
-    case .chosen(let value)?: fields.group(5, value)
-    case .grade(let value)?: fields.member(6, value)
+    case .chosen(let value)?: fields.present(5, value)
+    case .grade(let value)?: fields.present(6, value)
     case nil: break
     }
   }
@@ -364,10 +364,10 @@ public struct OldGroups: WrightProtobuf.Message {
       self._more = try fields.indirect(1)
     }
 
-    /// Puts the fields into the codec's memory.
+    /// Writes the fields, in the order of their numbers.
     public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
       fields.optional(0, self._text)
-      fields.indirect(1, self._more)
+      fields.optional(1, self._more)
     }
   }
 
@@ -401,9 +401,9 @@ public struct OldGroups: WrightProtobuf.Message {
       self._number = try fields.optional(0)
     }
 
-    /// Puts the fields into the codec's memory.
+    /// Writes the fields, in the order of their numbers.
     public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
-      fields.optional(0, self._number)
+      fields.required(0, self._number)
     }
   }
 
@@ -437,7 +437,7 @@ public struct OldGroups: WrightProtobuf.Message {
       self._number = try fields.optional(0)
     }
 
-    /// Puts the fields into the codec's memory.
+    /// Writes the fields, in the order of their numbers.
     public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
       fields.optional(0, self._number)
     }

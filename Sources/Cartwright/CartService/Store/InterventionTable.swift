@@ -40,6 +40,12 @@ enum InterventionTable {
       .execute(arguments: [Data(try message.serializedBytes()), id])
   }
 
+  /// Closes all that wait in a session that has ended.
+  static func withdrawAll(session: String, at now: WallTime, in db: Database) throws {
+    let statement = try db.cachedStatement(sql: "SELECT id FROM intervention WHERE session = ? AND is_open = 1")
+    for id in try String.fetchAll(statement, arguments: [session]) { try close(id, .withdrawn, at: now, in: db) }
+  }
+
   /// A page of them with their numbers, after a number.
   static func page(
     after number: Int64, session: String?, includingClosed: Bool, limit: Int, in db: Database

@@ -1,5 +1,6 @@
 /// The messages, enumerations and services of a set of schema files, known at run time only.
 ///
+/// An extension is a field of the message that it extends, called by its full name in brackets.
 /// Its layouts refer to each other in circles and live as long as the process: make a pool for a schema, not for a call.
 public final class DescriptorPool: Sendable {
   /// The files, in the order given.

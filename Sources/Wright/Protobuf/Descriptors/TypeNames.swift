@@ -48,8 +48,9 @@ struct ExtensionDefinition {
 }
 
 /// A place for a layout that may not be built yet.
+///
+/// Unchecked, because: `layout` is written once, while the pool is being built and nobody else has it.
 final class LayoutReference: @unchecked Sendable {
-  // Written once, while the pool is being built and nobody else has it.
   var layout: MessageLayout?
 
   /// What field types hold.

@@ -34,15 +34,7 @@ extension DynamicMessage {
 
   /// The fields of a generated message.
   public init<M: Message>(_ message: M) throws(CodecError) {
-    M.layout.prepare()
-    // Groups being written are encoded already, so that there is nothing to read.
-    if M.layout.reachesGroups {
-      try self.init(M.layout, serializedBytes: message.serializedBytes())
-    } else {
-      let packing = MessageBeingPacked(layout: M.layout)
-      packing.write(message)
-      self = try packing.readDynamic()
-    }
+    try self.init(M.layout, serializedBytes: message.serializedBytes())
   }
 }
 
@@ -50,14 +42,7 @@ extension Message {
   /// The fields of a dynamic message, which must have this type's own layout.
   public init(_ message: DynamicMessage) throws(CodecError) {
     guard message.layout === Self.layout else { throw .malformed(message: Self.layout.name) }
-    Self.layout.prepare()
-    if Self.layout.reachesGroups {
-      try self.init(serializedBytes: message.serializedBytes())
-    } else {
-      let packing = MessageBeingPacked(layout: Self.layout)
-      packing.write(message)
-      self = try packing.read()
-    }
+    try self.init(serializedBytes: message.serializedBytes())
   }
 }
 
@@ -69,12 +54,6 @@ extension UnpackedMessage {
 
 extension MessageBeingPacked {
   fileprivate func write(_ message: DynamicMessage) { unsafe message.write(into: base, arena: arena) }
-
-  fileprivate func read<M: Message>() throws(CodecError) -> M { try unsafe M.read(base, arena: arena) }
-
-  fileprivate func readDynamic() throws(CodecError) -> DynamicMessage {
-    try unsafe DynamicMessage.read(base, layout, arena: arena)
-  }
 }
 
 extension DynamicMessage {
@@ -86,7 +65,7 @@ extension DynamicMessage {
 
   /// Makes a C message and points `cell` to it.
   func store(_ cell: FieldCell) {
-    let message = unsafe FieldWriter.makeMessage(layout.table, in: cell.arena)
+    let message = unsafe CMessageWriter.makeMessage(layout.table, in: cell.arena)
     unsafe cell.store(message)
     unsafe write(into: message, arena: cell.arena)
   }
@@ -115,7 +94,7 @@ extension DynamicMessage {
 
   /// Fills the zeroed C message at `base`.
   fileprivate func write(into base: UnsafeMutableRawPointer, arena: Arena) {
-    let writer = unsafe FieldWriter(base: base, slots: layout.table.pointee.slots, arena: arena)
+    let writer = unsafe CMessageWriter(base: base, slots: layout.table.pointee.slots, arena: arena)
     for entry in entries {
       guard let slot = layout.slot(number: entry.number), entry.value.fits(layout.fields[slot]) else { continue }
       write(entry.value, slot, writer)
@@ -123,7 +102,7 @@ extension DynamicMessage {
     if !unknownFields.isEmpty { unsafe MessageBeingPacked.store(unknownFields, in: base, arena: arena) }
   }
 
-  private func write(_ value: DynamicValue, _ slot: Int, _ writer: borrowing FieldWriter) {
+  private func write(_ value: DynamicValue, _ slot: Int, _ writer: CMessageWriter) {
     let field = layout.fields[slot]
     if case .group = field.type { return writeGroups(value, slot, writer) }
     switch value {
@@ -146,10 +125,10 @@ extension DynamicMessage {
     }
   }
 
-  private func writeGroups(_ value: DynamicValue, _ slot: Int, _ writer: borrowing FieldWriter) {
+  private func writeGroups(_ value: DynamicValue, _ slot: Int, _ writer: CMessageWriter) {
     let groups = if case .list(let values) = value { values } else { [value] }
     for case .message(let group) in groups {
-      let message = unsafe FieldWriter.makeMessage(group.layout.table, in: writer.arena)
+      let message = unsafe CMessageWriter.makeMessage(group.layout.table, in: writer.arena)
       unsafe group.write(into: message, arena: writer.arena)
       let number = UInt32(layout.fields[slot].number)
       unsafe MessageBeingPacked.storeGroup(message, number: number, in: writer.base, arena: writer.arena)

@@ -42,15 +42,15 @@ extension DynamicValue {
   /// Puts a single value into `cell`, which is of its type.
   func store(_ cell: FieldCell) {
     switch self {
-    case .double(let value): value.store(cell)
-    case .float(let value): value.store(cell)
-    case .int32(let value), .enumeration(let value): value.store(cell)
-    case .int64(let value): value.store(cell)
-    case .uint32(let value): value.store(cell)
-    case .uint64(let value): value.store(cell)
-    case .bool(let value): value.store(cell)
-    case .string(let value): value.store(cell)
-    case .bytes(let value): value.store(cell)
+    case .double(let value): cell.store(value)
+    case .float(let value): cell.store(value)
+    case .int32(let value), .enumeration(let value): cell.store(value)
+    case .int64(let value): cell.store(value)
+    case .uint32(let value): cell.store(value)
+    case .uint64(let value): cell.store(value)
+    case .bool(let value): cell.store(value ? 1 : 0 as UInt32)
+    case .string(let value): cell.storeBinary(Array(value.utf8))
+    case .bytes(let value): cell.storeBinary(value)
     case .message(let message): message.store(cell)
     case .list, .map: break
     }
@@ -58,9 +58,9 @@ extension DynamicValue {
 
   /// Makes the entry of a map and points `cell` to it.
   static func storeEntry(_ pair: (key: DynamicValue, value: DynamicValue), _ entry: MessageLayout, _ cell: FieldCell) {
-    let message = unsafe FieldWriter.makeMessage(entry.table, in: cell.arena)
+    let message = unsafe CMessageWriter.makeMessage(entry.table, in: cell.arena)
     unsafe cell.store(message)
-    let writer = unsafe FieldWriter(base: message, slots: entry.table.pointee.slots, arena: cell.arena)
+    let writer = unsafe CMessageWriter(base: message, slots: entry.table.pointee.slots, arena: cell.arena)
     for (slot, value) in [pair.key, pair.value].enumerated() {
       let place = unsafe writer.slots[slot]
       if !entry.fields[slot].type.isMessage { writer.cell(place.quantifier).store(1 as UInt32) }

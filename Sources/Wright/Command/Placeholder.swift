@@ -1,1 +1,0 @@
-// The first declarations of this folder land in the next commits.

@@ -1,0 +1,51 @@
+internal import WrightGoogle
+package import WrightProtobuf
+package import WrightRPC
+
+/// A call's error, as people and programs read it.
+package struct StatusText {
+  private let error: RPCError
+  private let status: Google_Rpc_Status
+  private let options: JSONEncodingOptions
+
+  /// - Parameter pool: knows the messages that the error's details may be, beside those of `google.rpc`.
+  package init(_ error: RPCError, pool: DescriptorPool?) {
+    self.error = error
+    var options = JSONEncodingOptions()
+    options.types = TypeRegistry(Self.detailLayouts, pool: pool)
+    self.options = options
+    var status = error.details.flatMap { try? Google_Rpc_Status(serializedBytes: $0) } ?? Google_Rpc_Status()
+    status.code = Int32(error.code.rawValue)
+    status.message = error.message
+    self.status = status
+  }
+
+  private static let detailLayouts = [
+    Google_Rpc_BadRequest.layout, Google_Rpc_ErrorInfo.layout, Google_Rpc_RetryInfo.layout, Google_Rpc_DebugInfo.layout,
+    Google_Rpc_QuotaFailure.layout, Google_Rpc_PreconditionFailure.layout, Google_Rpc_RequestInfo.layout,
+    Google_Rpc_ResourceInfo.layout, Google_Rpc_Help.layout, Google_Rpc_LocalizedMessage.layout,
+  ]
+
+  /// One clear line, then one for each detail.
+  package var lines: [String] {
+    [error.description] + status.details.map { "  \($0.typeName) \(json($0))" }
+  }
+
+  /// The `google.rpc.Status` in one line of JSON; details of unknown types are left out.
+  package var json: String {
+    var known = status
+    known.details = status.details.filter { (try? $0.jsonString(options: options)) != nil }
+    return (try? known.jsonString(options: options)) ?? "{}"
+  }
+
+  private func json(_ detail: Google_Protobuf_Any) -> String {
+    guard let layout = options.types.layout(named: detail.typeName),
+      let text = try? DynamicMessage(layout, serializedBytes: detail.value).jsonString(options: options)
+    else { return "(\(detail.value.count) bytes)" }
+    return text
+  }
+}
+
+extension Google_Protobuf_Any {
+  fileprivate var typeName: String { String(typeURL.split(separator: "/").last ?? "") }
+}

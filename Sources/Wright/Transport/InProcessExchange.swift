@@ -1,0 +1,364 @@
+internal import Synchronization
+internal import WrightRPC
+
+/// A call that never leaves the process, between the client's end of it and the server's.
+final class InProcessExchange: Sendable {
+  /// What both ends are called.
+  static let address = "inprocess:"
+
+  let head: ClientCallHead
+  fileprivate let state = Mutex(State())
+
+  fileprivate struct State {
+    var requests = MessagePipe()
+    var responses = MessagePipe()
+    var handler: MethodHandler?
+    var maxRequestBytes = Int.max
+    var longestRequest = 0
+    var task: Task<Void, Never>?
+    var clock: Task<Void, Never>?
+    var log: CallLog?
+    var initial: Metadata?
+    var initialReaders: [CheckedContinuation<Metadata, any Error>] = []
+    var responseMetadata = Metadata()
+    var trailingMetadata = Metadata()
+    var trailing = Metadata()
+    var end: Result<Void, RPCError>?
+    var whenOver: [@Sendable (InProcessExchange) -> Void] = []
+  }
+
+  init(_ head: ClientCallHead) {
+    var head = head
+    head.metadata = head.metadata.carried
+    self.head = head
+  }
+
+  // MARK: The life of the call
+
+  /// Has somebody told when the call is over; at once if it is.
+  func whenOver(_ tell: @escaping @Sendable (InProcessExchange) -> Void) {
+    let isOver = state.withLock { state in
+      if state.end == nil { state.whenOver.append(tell) }
+      return state.end != nil
+    }
+    if isOver { tell(self) }
+  }
+
+  /// Ends the call once its deadline has passed.
+  func startClock() {
+    guard let deadline = head.deadline else { return }
+    guard deadline > .now else { return fail(.deadlinePassed) }
+    let clock = Task.detached { [weak self] in
+      try? await Task.sleep(until: deadline, clock: .continuous)
+      if !Task.isCancelled { self?.fail(.deadlinePassed) }
+    }
+    let isOver = state.withLock { state in
+      state.clock = clock
+      return state.end != nil
+    }
+    if isOver { clock.cancel() }
+  }
+
+  /// The server has the method: a handler that takes a stream begins at once.
+  func start(_ handler: MethodHandler, _ router: RPCRouter) {
+    state.withLock { state in
+      state.handler = handler
+      state.maxRequestBytes = router.maxRequestBytes
+      state.log = CallLog(router.logger)
+    }
+    checkRequests()
+    if !handler.kind.hasSingleRequest { return run(handler, nil) }
+    startIfReady()
+  }
+
+  /// Ends the call if a request is over the server's limit.
+  private func checkRequests() {
+    let (longest, limit) = state.withLock { ($0.longestRequest, $0.maxRequestBytes) }
+    if longest > limit { fail(.tooLarge(longest, limit: limit)) }
+  }
+
+  /// A handler that takes one message begins when that has come, and the word that it is the only one.
+  private func startIfReady() {
+    let ready = state.withLock { state -> (MethodHandler, Result<[UInt8], RPCError>)? in
+      guard let handler = state.handler, handler.kind.hasSingleRequest, state.end == nil, state.task == nil,
+        state.requests.isEnded || state.requests.count > 1
+      else { return nil }
+      guard state.requests.count == 1, case .success(let message?) = state.requests.poll() else {
+        return (handler, .failure(.cardinality("\(state.requests.count) requests came where one is due")))
+      }
+      return (handler, .success(message))
+    }
+    switch ready {
+    case (let handler, .success(let message))?: run(handler, message)
+    case (_, .failure(let error))?: fail(error)
+    case nil: break
+    }
+  }
+
+  private func run(_ handler: MethodHandler, _ message: [UInt8]?) {
+    // Detached: what the caller's task carries stays with the caller, as it would over a wire.
+    let task = Task.detached { self.finish(await handler.run(InProcessServerCall(self), request: message)) }
+    let isOver = state.withLock { state in
+      state.task = task
+      return state.end != nil
+    }
+    if isOver { task.cancel() }
+  }
+
+  /// The handler is done.
+  private func finish(_ result: Result<[UInt8]?, RPCError>) {
+    switch result {
+    case .success(let envelope):
+      if let envelope { try? deliverResponse(envelope) }
+      conclude(.success(()))
+    case .failure(let error): fail(error)
+    }
+  }
+
+  /// Ends the call with an error, for both ends.
+  func fail(_ error: RPCError) { conclude(.failure(error)) }
+
+  private func conclude(_ result: Result<Void, RPCError>) {
+    let ended = state.withLock { state -> State? in
+      guard state.end == nil else { return nil }
+      let before = state
+      state.conclude(result)
+      return before
+    }
+    guard let ended else { return }
+    ended.clock?.cancel()
+    var code = StatusCode.ok
+    var message = ""
+    if case .failure(let error) = result {
+      (code, message) = (error.code, error.message)
+      ended.task?.cancel()
+    }
+    ended.log?.finished(path: head.path, peer: Self.address, code: code, message: message)
+    for tell in ended.whenOver { tell(self) }
+  }
+}
+
+extension InProcessExchange.State {
+  fileprivate mutating func conclude(_ result: Result<Void, RPCError>) {
+    var result = result
+    trailing = trailingMetadata.carried
+    if case .failure(var error) = result {
+      error.metadata = (trailingMetadata + error.metadata).carried
+      error.cause = nil
+      trailing = error.metadata
+      result = .failure(error)
+    } else if initial == nil {
+      initial = responseMetadata.carried
+    }
+    end = result
+    requests.finish(result.mapError { $0 })
+    responses.finish(result.mapError { $0 })
+    for reader in initialReaders { reader.resume(with: initialResult(result)) }
+    initialReaders = []
+    (clock, task, whenOver) = (nil, nil, [])
+  }
+
+  fileprivate func initialResult(_ result: Result<Void, RPCError>) -> Result<Metadata, any Error> {
+    result.map { initial ?? [:] }.mapError { $0 }
+  }
+}
+
+// MARK: The client's end
+
+extension InProcessExchange {
+  func deliverRequest(_ envelope: [UInt8]) throws {
+    let message = Array(envelope.dropFirst(Envelope.prefixSize))
+    try state.withLock { state in
+      try state.end.map(Self.refuse)
+      state.requests.deliver(message)
+      state.longestRequest = max(state.longestRequest, message.count)
+    }
+    checkRequests()
+    startIfReady()
+  }
+
+  func finishRequests() {
+    state.withLock { $0.requests.finish(.success(())) }
+    startIfReady()
+  }
+
+  func waitForRequestRoom() async throws {
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { writer in
+        state.withLock { $0.requests.wait(forRoom: writer) }
+      }
+    } onCancel: {
+      state.withLock { $0.requests.releaseWriters(.failure(CancellationError())) }
+    }
+  }
+
+  func initialMetadata() async throws -> Metadata {
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { reader in
+        state.withLock { state in
+          if let end = state.end { return reader.resume(with: state.initialResult(end)) }
+          if let initial = state.initial { return reader.resume(returning: initial) }
+          state.initialReaders.append(reader)
+        }
+      }
+    } onCancel: {
+      fail(.givenUp)
+    }
+  }
+
+  func receiveResponse() async throws -> [UInt8]? {
+    if let result = state.withLock({ $0.responses.poll() }) { return try result.get() }
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { reader in
+        state.withLock { $0.responses.wait(reader) }
+      }
+    } onCancel: {
+      fail(.givenUp)
+    }
+  }
+
+  var trailing: Metadata { state.withLock { $0.trailing } }
+
+  private static func refuse(_ end: Result<Void, RPCError>) throws {
+    try end.get()
+    throw RPCError(code: .cancelled, message: "the call is over")
+  }
+}
+
+// MARK: The server's end
+
+extension InProcessExchange {
+  var responseMetadata: Metadata {
+    get { state.withLock { $0.responseMetadata } }
+    set { state.withLock { $0.responseMetadata = newValue } }
+  }
+
+  var trailingMetadata: Metadata {
+    get { state.withLock { $0.trailingMetadata } }
+    set { state.withLock { $0.trailingMetadata = newValue } }
+  }
+
+  func receiveRequest() async throws -> [UInt8]? {
+    if let result = state.withLock({ $0.requests.poll() }) { return try result.get() }
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { reader in
+        state.withLock { $0.requests.wait(reader) }
+      }
+    } onCancel: {
+      state.withLock { $0.requests.stopReading() }
+    }
+  }
+
+  func deliverResponse(_ envelope: [UInt8]) throws {
+    let message = Array(envelope.dropFirst(Envelope.prefixSize))
+    guard message.count <= head.maxResponseBytes else {
+      return fail(.tooLarge(message.count, limit: head.maxResponseBytes))
+    }
+    try state.withLock { state in
+      try state.end.map(Self.refuse)
+      if state.initial == nil { state.begin() }
+      state.responses.deliver(message)
+    }
+  }
+
+  func waitForResponseRoom() async throws {
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { writer in
+        state.withLock { $0.responses.wait(forRoom: writer) }
+      }
+    } onCancel: {
+      state.withLock { $0.responses.releaseWriters(.failure(CancellationError())) }
+    }
+  }
+}
+
+extension InProcessExchange.State {
+  fileprivate mutating func begin() {
+    let metadata = responseMetadata.carried
+    initial = metadata
+    for reader in initialReaders { reader.resume(returning: metadata) }
+    initialReaders = []
+  }
+}
+
+/// A call as its client sees it.
+final class InProcessClientCall: ClientCall {
+  private let exchange: InProcessExchange
+
+  init(_ exchange: InProcessExchange) { self.exchange = exchange }
+
+  func send(_ envelope: consuming [UInt8]) async throws {
+    try exchange.deliverRequest(envelope)
+    try await exchange.waitForRequestRoom()
+  }
+
+  func sendOnly(_ envelope: consuming [UInt8]) {
+    try? exchange.deliverRequest(envelope)
+    exchange.finishRequests()
+  }
+
+  func finishSending() { exchange.finishRequests() }
+
+  func initialMetadata() async throws -> Metadata { try await exchange.initialMetadata() }
+
+  func receive() async throws -> [UInt8]? { try await exchange.receiveResponse() }
+
+  var trailingMetadata: Metadata { exchange.trailing }
+
+  func cancel(_ error: RPCError) { exchange.fail(error) }
+}
+
+/// A call as its handler sees it.
+final class InProcessServerCall: ServerCall {
+  private let exchange: InProcessExchange
+  let head: ServerCallHead
+
+  init(_ exchange: InProcessExchange) {
+    self.exchange = exchange
+    head = ServerCallHead(
+      path: exchange.head.path, metadata: exchange.head.metadata, deadline: exchange.head.deadline, origin: Self.origin)
+  }
+
+  private static let origin = CallOrigin(
+    remotePeer: InProcessExchange.address, localPeer: InProcessExchange.address)
+
+  var deadline: ContinuousClock.Instant? { head.deadline }
+
+  var responseMetadata: Metadata {
+    get { exchange.responseMetadata }
+    set { exchange.responseMetadata = newValue }
+  }
+
+  var trailingMetadata: Metadata {
+    get { exchange.trailingMetadata }
+    set { exchange.trailingMetadata = newValue }
+  }
+
+  func receive() async throws -> [UInt8]? { try await exchange.receiveRequest() }
+
+  func send(_ envelope: consuming [UInt8]) async throws {
+    try exchange.deliverResponse(envelope)
+    try await exchange.waitForResponseRoom()
+  }
+}
+
+extension RPCError {
+  fileprivate static let deadlinePassed = RPCError(code: .deadlineExceeded, message: "the deadline passed")
+  fileprivate static let givenUp = RPCError(code: .cancelled, message: "the caller gave the call up")
+}
+
+extension Metadata {
+  /// What of this a wire would carry, as the other end would see it.
+  fileprivate var carried: Metadata {
+    guard !isEmpty else { return self }
+    var carried = Metadata()
+    forEachField { name, value in try? carried.addReceived(key: name, value: value) }
+    return carried
+  }
+
+  fileprivate static func + (left: Metadata, right: Metadata) -> Metadata {
+    var sum = left
+    sum.add(contentsOf: right)
+    return sum
+  }
+}

@@ -1,0 +1,149 @@
+internal import Synchronization
+public import WrightRPC
+
+/// gRPC without a wire: clients and a server in one process, for tests and for embedding.
+///
+/// Calls behave as over HTTP/2: messages are bytes, held back where nobody reads; metadata that a wire would not carry is left
+/// out; deadlines, cancellation, limits and status are the same.
+public final class InProcessTransport: Sendable {
+  private let listener = InProcessServer()
+
+  /// Makes a transport; calls are answered once its server listens.
+  public init() {}
+
+  /// The server's end: one server listens on it.
+  public var server: some ServerTransport { listener }
+
+  /// A client's end; each that is asked for is shut down by itself.
+  public var client: some ClientTransport { InProcessClient(listener) }
+}
+
+/// The running calls of one end, and who waits for the last of them.
+private final class RunningCalls: Sendable {
+  private struct State {
+    var calls: [ObjectIdentifier: InProcessExchange] = [:]
+    var isDraining = false
+    var waiters: [CheckedContinuation<Void, Never>] = []
+
+    /// Who may go on, now that the last call has ended.
+    mutating func released() -> [CheckedContinuation<Void, Never>] {
+      guard isDraining, calls.isEmpty else { return [] }
+      defer { waiters = [] }
+      return waiters
+    }
+  }
+
+  private let state = Mutex(State())
+
+  /// - Returns: whether the call may run.
+  func insert(_ call: InProcessExchange) -> Bool {
+    state.withLock { state in
+      guard !state.isDraining else { return false }
+      state.calls[ObjectIdentifier(call)] = call
+      return true
+    }
+  }
+
+  func remove(_ call: InProcessExchange) {
+    release { $0.calls[ObjectIdentifier(call)] = nil }
+  }
+
+  func beginGracefulShutdown() {
+    release { $0.isDraining = true }
+  }
+
+  func close(_ error: RPCError) {
+    beginGracefulShutdown()
+    for call in state.withLock({ Array($0.calls.values) }) { call.fail(error) }
+  }
+
+  private func release(_ change: (inout State) -> Void) {
+    let released = state.withLock { state in
+      change(&state)
+      return state.released()
+    }
+    for waiter in released { waiter.resume() }
+  }
+
+  func wait() async {
+    await withCheckedContinuation { waiter in
+      release { $0.waiters.append(waiter) }
+    }
+  }
+}
+
+/// The end that serves.
+private final class InProcessServer: ServerTransport {
+  private struct State {
+    var router: RPCRouter?
+    var waiting: [InProcessExchange] = []
+  }
+
+  private let running = RunningCalls()
+  private let state = Mutex(State())
+
+  let listeningAddresses = [InProcessExchange.address]
+
+  func listen(_ router: RPCRouter) async throws {
+    let waiting = state.withLock { state in
+      state.router = router
+      defer { state.waiting = [] }
+      return state.waiting
+    }
+    for call in waiting { begin(call) }
+  }
+
+  /// Has a call answered now, or once somebody listens if it waits for that.
+  func begin(_ call: InProcessExchange) {
+    let router = state.withLock { state in
+      if state.router == nil, call.head.waitForReady { state.waiting.append(call) }
+      return state.router
+    }
+    guard let router else {
+      if !call.head.waitForReady { call.fail(.unavailable("nobody listens in this process yet")) }
+      return
+    }
+    guard let handler = router.handler(path: call.head.path) else {
+      return call.fail(RPCError(code: .unimplemented, message: "there is no method \(call.head.path)"))
+    }
+    guard running.insert(call) else { return call.fail(.unavailable("the server is shutting down")) }
+    call.whenOver { [running] in running.remove($0) }
+    call.start(handler, router)
+  }
+
+  func beginGracefulShutdown() { running.beginGracefulShutdown() }
+
+  func close() { running.close(.unavailable("the server closed the connection")) }
+
+  func waitUntilClosed() async { await running.wait() }
+}
+
+/// The end that calls.
+private final class InProcessClient: ClientTransport {
+  private let running = RunningCalls()
+  private let server: InProcessServer
+
+  init(_ server: InProcessServer) { self.server = server }
+
+  func open(_ head: ClientCallHead) -> any ClientCall {
+    let call = InProcessExchange(head)
+    if running.insert(call) {
+      call.whenOver { [running] in running.remove($0) }
+      call.startClock()
+      server.begin(call)
+    } else {
+      call.fail(.unavailable("the client has been shut down"))
+    }
+    return InProcessClientCall(call)
+  }
+
+  func beginGracefulShutdown() { running.beginGracefulShutdown() }
+
+  func close() { running.close(RPCError(code: .cancelled, message: "the client has been closed")) }
+
+  func waitUntilClosed() async { await running.wait() }
+}
+
+extension RPCError {
+  fileprivate static func unavailable(_ message: String) -> RPCError { RPCError(code: .unavailable, message: message) }
+}

@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+import WireTestSupport
+import WrightProtobuf
+import WrightRPC
+import WrightTestAPI
+
+@Suite("The wright command, as a process", .timeLimit(.minutes(1)))
+struct ProcessTests {
+  /// What a process wrote, and how it ended.
+  private struct Outcome {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  private static var command: URL {
+    // The command is built beside the tests.
+    let here = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
+    let folder = here.bundleURL.pathExtension == "xctest" ? here.bundleURL.deletingLastPathComponent() : here.bundleURL
+    return folder.appendingPathComponent("wright-cli")
+  }
+
+  private func wright(_ arguments: [String], input: String = "", in folder: String? = nil) async throws -> Outcome {
+    let process = Process()
+    process.executableURL = Self.command
+    process.arguments = arguments
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+    let (standardInput, output, errors) = (Pipe(), Pipe(), Pipe())
+    (process.standardInput, process.standardOutput, process.standardError) = (standardInput, output, errors)
+    let ended = Event<Int32>()
+    process.terminationHandler = { ended.happen($0.terminationStatus) }
+    try process.run()
+    try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try standardInput.fileHandleForWriting.close()
+    let status = await ended.value
+    return Outcome(
+      status: status, output: String(decoding: output.fileHandleForReading.availableData, as: UTF8.self),
+      errors: String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self))
+  }
+
+  private var hasCommand: Bool { FileManager.default.isExecutableFile(atPath: Self.command.path) }
+
+  /// The echo service's schema as a descriptor set: the field `file` of a `FileDescriptorSet` for each file.
+  private func withDescriptorSet<R>(_ body: (String) async throws -> R) async throws -> R {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("wright-\(UUID().uuidString).binpb")
+    defer { try? FileManager.default.removeItem(at: path) }
+    var set = Data()
+    for file in File_wright_bench_v1_echo.file.closure {
+      set.append(0x0A)
+      var length = file.count
+      while length >= 128 {
+        set.append(UInt8(length & 127 | 128))
+        length >>= 7
+      }
+      set.append(UInt8(length))
+      set.append(contentsOf: file)
+    }
+    try set.write(to: path)
+    return try await body(path.path)
+  }
+
+  @Test("calls a server, and ends with the status as its exit code")
+  func call() async throws {
+    try #require(hasCommand)
+    try await withDescriptorSet { schemas in
+      try await withServer([Echo()]) { _, _, port in
+        let call = ["call", ":\(port)", "--descriptor-set", schemas]
+        let unary = try await wright(call + ["Echo/Unary", #"{"payload":"AQID"}"#])
+        #expect(unary.status == 0)
+        #expect(unary.output == "{\"payload\":\"AQID\"}\n")
+        #expect(unary.errors == "")
+
+        let both = try await wright(call + ["Echo/BothWays", "-d", "-"], input: "{\"payload\":\"AQ==\"}\n{}")
+        #expect(both.output == "{\"payload\":\"AQ==\"}\n{}\n")
+
+        let failed = try await wright(call + ["Echo/Unary", #"{"payload":"ZmFpbA=="}"#])
+        #expect(failed.status == 5)
+        #expect(failed.output == "")
+        #expect(failed.errors.hasPrefix("NOT_FOUND: no such product\n"))
+      }
+    }
+  }
+
+  @Test("a mistake is one clear line, and 64")
+  func mistakes() async throws {
+    try #require(hasCommand)
+    try await withDescriptorSet { schemas in
+      let set = ["--descriptor-set", schemas]
+      for (arguments, complaint) in [
+        (["call", "nowhere", "Echo/Unary"] + set, "host:port"), (["call", ":1", "Echo/Nope"] + set, "no method Nope"),
+        (["call", ":1", "Echo/Unary", "{"] + set, "message 1"),
+        (["call", ":1", "Echo/Unary", "-H", "x"] + set, "no header"),
+        (["call", ":1", "Echo/Unary", "--timeout", "soon"] + set, "no time"),
+        (["call", ":1", "Echo/Unary", "-d", "@/nowhere"] + set, "cannot read /nowhere"),
+        (["describe", "Nope"] + set, "there is no Nope"), (["list", "--descriptor-set", "/nowhere"], "cannot read"),
+        (["call"], "Usage"),
+      ] {
+        let outcome = try await wright(arguments, in: "/")
+        #expect(outcome.status == 64)
+        #expect(outcome.output == "")
+        #expect(outcome.errors.contains(complaint))
+      }
+      let none = try await wright(["list"], in: "/")
+      #expect(none.status == 64)
+      #expect(none.errors.contains("--schemas"))
+    }
+  }
+
+  @Test("nobody there is UNAVAILABLE, 14")
+  func unavailable() async throws {
+    try #require(hasCommand)
+    try await withDescriptorSet { schemas in
+      let outcome = try await wright(["call", ":1", "Echo/Unary", "--descriptor-set", schemas])
+      #expect(outcome.status == 14)
+      #expect(outcome.errors.hasPrefix("UNAVAILABLE: "))
+    }
+  }
+
+  @Test("help teaches by example")
+  func help() async throws {
+    try #require(hasCommand)
+    for arguments in [["--help"], ["call", "--help"]] {
+      let outcome = try await wright(arguments)
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("wright call :50051"))
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import Synchronization
+import Testing
+import WireTestSupport
+import WrightRPC
+
+/// Waits until its task is cancelled.
+func waitForCancellation() async throws {
+  try await Task.sleep(for: .seconds(600))
+}
+
+@Suite("Deadlines and cancellation", .timeLimit(.minutes(1)))
+struct DeadlineTests {
+  typealias Method = BytesEcho.Method
+
+  @Test("a deadline runs out at the client, and cancels the handler at the server", arguments: Carrier.allCases)
+  func deadline(over carrier: Carrier) async throws {
+    let cancelled = Event<Bool>()
+    let service = BytesEcho(unary: { bytes, context in
+      do { try await waitForCancellation() } catch { cancelled.happen(context.isCancelled) }
+      return bytes
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      let began = ContinuousClock.now
+      let error = await #expect(throws: RPCError.self) {
+        try await client.unary(Method.unary, [], options: .init(timeout: .milliseconds(50)))
+      }
+      #expect(error?.code == .deadlineExceeded)
+      #expect(began.duration(to: .now) >= .milliseconds(50))
+      let wasCancelled = await cancelled.value
+      #expect(wasCancelled)
+    }
+  }
+
+  @Test("a call whose time has passed already does not reach a handler", arguments: Carrier.allCases)
+  func passed(over carrier: Carrier) async throws {
+    let calls = Tally()
+    let service = BytesEcho(unary: { bytes, _ in
+      calls.add()
+      return bytes
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      for timeout in [Duration.zero, .seconds(-1)] {
+        let error = await #expect(throws: RPCError.self) {
+          try await client.unary(Method.unary, [], options: .init(timeout: timeout))
+        }
+        #expect(error?.code == .deadlineExceeded)
+      }
+      _ = try await client.unary(Method.unary, [])
+      #expect(calls.count == 1)
+    }
+  }
+
+  @Test("a handler knows the deadline; without one it has none", arguments: Carrier.allCases)
+  func known(over carrier: Carrier) async throws {
+    let deadlines = Mutex<[ContinuousClock.Instant?]>([])
+    let service = BytesEcho(unary: { bytes, context in
+      deadlines.withLock { $0.append(context.deadline) }
+      return bytes
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      let before = ContinuousClock.now
+      _ = try await client.unary(Method.unary, [], options: .init(timeout: .seconds(15)))
+      _ = try await client.unary(Method.unary, [])
+      let seen = deadlines.withLock { $0 }
+      let first = try #require(seen[0])
+      #expect(before.duration(to: first) > .seconds(14))
+      #expect(before.duration(to: first) < .seconds(25))
+      #expect(seen[1] == nil)
+    }
+  }
+
+  @Test("what remains of a deadline is handed on to the calls that a handler makes", arguments: Carrier.allCases)
+  func nested(over carrier: Carrier) async throws {
+    let inner = BytesEcho(unary: { _, context in
+      let left = context.deadline.map { ContinuousClock.now.duration(to: $0) }
+      return [UInt8(left?.components.seconds ?? 255)]
+    })
+    try await withServer(over: carrier, [inner]) { innerClient, _ in
+      let outer = BytesEcho(unary: { bytes, _ in
+        try await innerClient.unary(Method.unary, bytes, options: .init(timeout: .seconds(100)))
+      })
+      try await withServer(over: carrier, [outer]) { client, _ in
+        let left = try await client.unary(Method.unary, [], options: .init(timeout: .seconds(50)))
+        #expect(left[0] < 50)
+        let unhurried = try await client.unary(Method.unary, [])
+        #expect((90..<100).contains(unhurried[0]))
+      }
+    }
+  }
+
+  @Test("cancelling the task of a unary call cancels its handler", arguments: Carrier.allCases)
+  func cancelUnary(over carrier: Carrier) async throws {
+    let (began, ended) = (Event<Void>(), Event<Void>())
+    let service = BytesEcho(unary: { bytes, _ in
+      began.happen()
+      do { try await waitForCancellation() } catch { ended.happen() }
+      return bytes
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      let call = Task { try await client.unary(Method.unary, []) }
+      await began.value
+      call.cancel()
+      let error = await #expect(throws: RPCError.self) { try await call.value }
+      #expect(error?.code == .cancelled)
+      await ended.value
+    }
+  }
+
+  @Test("a stream of responses that is cancelled or dropped cancels its handler", arguments: Carrier.allCases)
+  func cancelStream(over carrier: Carrier) async throws {
+    for isDropped in [false, true] {
+      let ended = Event<Void>()
+      let service = BytesEcho(bothWays: { _, writer, _ in
+        defer { ended.happen() }
+        try await writer.write([1])
+        try await waitForCancellation()
+      })
+      try await withServer(over: carrier, [service]) { client, _ in
+        do {
+          let responses = client.bidirectionalStreaming(Method.bothWays) { _ in }
+          for try await _ in responses { break }
+          if !isDropped { responses.cancel() }
+        }
+        await ended.value
+      }
+    }
+  }
+
+  @Test("cancelling a call ends a handler that waits for requests", arguments: Carrier.allCases)
+  func cancelReader(over carrier: Carrier) async throws {
+    let failure = Event<RPCError?>()
+    let service = BytesEcho(bothWays: { requests, writer, _ in
+      try await writer.write([1])
+      do {
+        for try await _ in requests {}
+        failure.happen(nil)
+      } catch {
+        failure.happen(RPCError(mapping: error))
+      }
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      let responses = client.bidirectionalStreaming(Method.bothWays) { _ in try await waitForCancellation() }
+      for try await _ in responses { break }
+      responses.cancel()
+      let code = await failure.value?.code
+      #expect(code == .cancelled)
+    }
+  }
+
+  @Test("a producer of requests is cancelled when the response comes first", arguments: Carrier.allCases)
+  func producer(over carrier: Carrier) async throws {
+    let ended = Event<Void>()
+    let service = BytesEcho(bothWays: { _, writer, _ in try await writer.write([7]) })
+    let method = MethodDescriptor(
+      service: "test.BytesEcho", name: "BothWays", kind: .clientStreaming, request: Method.join.request,
+      response: Method.join.response)
+    try await withServer(over: carrier, [service]) { client, _ in
+      let answer = try await client.clientStreaming(method) { _ in
+        do { try await waitForCancellation() } catch { ended.happen() }
+      }
+      #expect(answer == [7])
+      await ended.value
+    }
+  }
+
+  @Test("what a producer of requests throws ends the call", arguments: Carrier.allCases)
+  func producerFails(over carrier: Carrier) async throws {
+    let (began, ended) = (Event<Void>(), Event<Void>())
+    let service = BytesEcho(bothWays: { requests, _, _ in
+      began.happen()
+      defer { ended.happen() }
+      for try await _ in requests {}
+      try await waitForCancellation()
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      let responses = client.bidirectionalStreaming(Method.bothWays) { _ in
+        await began.value
+        throw RPCError(code: .outOfRange, message: "no more photographs")
+      }
+      let error = await #expect(throws: RPCError.self) { for try await _ in responses {} }
+      #expect(error?.description == "OUT_OF_RANGE: no more photographs")
+      await ended.value
+    }
+  }
+
+  @Test("a task that a handler has cancelled stops waiting for requests", arguments: Carrier.allCases)
+  func childTasks(over carrier: Carrier) async throws {
+    let service = BytesEcho(bothWays: { requests, writer, _ in
+      await withTaskGroup { group in
+        group.addTask {
+          var iterator = requests.makeAsyncIterator()
+          _ = try? await iterator.next()
+        }
+        group.cancelAll()
+      }
+      try await writer.write([1])
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      let responses = client.bidirectionalStreaming(Method.bothWays) { _ in try await waitForCancellation() }
+      var received: [[UInt8]] = []
+      for try await response in responses { received.append(response) }
+      #expect(received == [[1]])
+    }
+  }
+}

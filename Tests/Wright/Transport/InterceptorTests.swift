@@ -1,0 +1,173 @@
+import Synchronization
+import Testing
+import WireTestSupport
+import WrightRPC
+
+/// What interceptors and handlers did, in order.
+private final class Diary: Sendable {
+  private let entries = Mutex<[String]>([])
+  func note(_ entry: String) { entries.withLock { $0.append(entry) } }
+  var all: [String] { entries.withLock { $0 } }
+}
+
+/// Notes each call at either end, and puts its name into the metadata.
+private struct Noting: ServerInterceptor, ClientInterceptor {
+  let name: String
+  let diary: Diary
+
+  func intercept<Input: Sendable, Output: Sendable>(
+    request: StreamingServerRequest<Input>, context: ServerContext,
+    next: @Sendable (StreamingServerRequest<Input>, ServerContext) async throws -> StreamingServerResponse<Output>
+  ) async throws -> StreamingServerResponse<Output> {
+    diary.note("\(name) \(context.method)")
+    var response = try await next(request, context)
+    let producer = response.producer
+    response.metadata.addString(name, forKey: "by")
+    response.producer = { writer in
+      diary.note("\(name) begins")
+      defer { diary.note("\(name) ends") }
+      var trailing = try await producer(writer)
+      trailing.addString(name, forKey: "end")
+      return trailing
+    }
+    return response
+  }
+
+  func intercept<Input: Sendable, Output: Sendable>(
+    request: StreamingClientRequest<Input>, context: ClientContext,
+    next: @Sendable (StreamingClientRequest<Input>, ClientContext) async throws -> StreamingClientResponse<Output>
+  ) async throws -> StreamingClientResponse<Output> {
+    diary.note("\(name) \(context.method)")
+    var request = request
+    request.metadata.addString(name, forKey: "via")
+    return try await next(request, context)
+  }
+}
+
+/// Lets nobody through.
+private struct Refusing: ServerInterceptor, ClientInterceptor {
+  func intercept<Input: Sendable, Output: Sendable>(
+    request: StreamingServerRequest<Input>, context: ServerContext,
+    next: @Sendable (StreamingServerRequest<Input>, ServerContext) async throws -> StreamingServerResponse<Output>
+  ) async throws -> StreamingServerResponse<Output> {
+    throw RPCError(code: .permissionDenied, message: "not you", metadata: ["who": "server"])
+  }
+
+  func intercept<Input: Sendable, Output: Sendable>(
+    request: StreamingClientRequest<Input>, context: ClientContext,
+    next: @Sendable (StreamingClientRequest<Input>, ClientContext) async throws -> StreamingClientResponse<Output>
+  ) async throws -> StreamingClientResponse<Output> {
+    throw RPCError(code: .permissionDenied, message: "not you", metadata: ["who": "client"])
+  }
+}
+
+@Suite("Interceptors", .timeLimit(.minutes(1)))
+struct InterceptorTests {
+  typealias Method = BytesEcho.Method
+
+  @Test("run in the order given, first one outermost, at both ends", arguments: Carrier.allCases)
+  func order(over carrier: Carrier) async throws {
+    let diary = Diary()
+    let service = BytesEcho(unary: { bytes, context in
+      diary.note("handler \(context.metadata[stringValues: "via"])")
+      return bytes
+    })
+    try await withServer(
+      over: carrier, [service],
+      serverInterceptors: [Noting(name: "s1", diary: diary), Noting(name: "s2", diary: diary)],
+      clientInterceptors: [Noting(name: "c1", diary: diary), Noting(name: "c2", diary: diary)]
+    ) { client, _ in
+      let answer = try await client.unary(Method.unary, [1])
+      #expect(answer == [1])
+    }
+    let method = "test.BytesEcho/Unary"
+    #expect(
+      diary.all == [
+        "c1 \(method)", "c2 \(method)", "s1 \(method)", "s2 \(method)", "s1 begins", "s2 begins",
+        #"handler ["c1", "c2"]"#, "s2 ends", "s1 ends",
+      ])
+  }
+
+  @Test("all four kinds go through them unharmed", arguments: Carrier.allCases)
+  func kinds(over carrier: Carrier) async throws {
+    let diary = Diary()
+    try await withServer(
+      over: carrier, [BytesEcho()], serverInterceptors: [Noting(name: "s", diary: diary)],
+      clientInterceptors: [Noting(name: "c", diary: diary)]
+    ) { client, _ in
+      let unary = try await client.unary(Method.unary, [1, 2])
+      #expect(unary == [1, 2])
+      let joined = try await client.clientStreaming(Method.join) { try await $0.write(contentsOf: [[1], [2]]) }
+      #expect(joined == [1, 2])
+      var split: [[UInt8]] = []
+      for try await part in client.serverStreaming(Method.split, [1, 2]) { split.append(part) }
+      #expect(split == [[1], [2]])
+      let both = client.bidirectionalStreaming(Method.bothWays) { try await $0.write(contentsOf: [[1], [2]]) }
+      let metadata = try await both.metadata
+      #expect(metadata[stringValues: "by"] == ["s"])
+      var echoed: [[UInt8]] = []
+      for try await part in both { echoed.append(part) }
+      #expect(echoed == [[1], [2]])
+      #expect(both.trailingMetadata[stringValues: "end"] == ["s"])
+    }
+  }
+
+  @Test("may refuse a call before the handler has it", arguments: Carrier.allCases)
+  func refuse(over carrier: Carrier) async throws {
+    let calls = Tally()
+    let service = BytesEcho(unary: { bytes, _ in
+      calls.add()
+      return bytes
+    })
+    let (server, client): ([any ServerInterceptor], [any ClientInterceptor]) = ([Refusing()], [Refusing()])
+    for (who, interceptors) in [("server", (server, [])), ("client", ([], client))] {
+      try await withServer(
+        over: carrier, [service], serverInterceptors: interceptors.0, clientInterceptors: interceptors.1
+      ) { client, _ in
+        let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, []) }
+        #expect(error?.code == .permissionDenied)
+        #expect(error?.metadata == ["who": .string(who)])
+        let streamError = await #expect(throws: RPCError.self) {
+          for try await _ in client.serverStreaming(Method.split, [1]) {}
+        }
+        #expect(streamError?.code == .permissionDenied)
+      }
+    }
+    #expect(calls.count == 0)
+  }
+
+  @Test("an error of the handler passes through them", arguments: Carrier.allCases)
+  func errors(over carrier: Carrier) async throws {
+    let diary = Diary()
+    let service = BytesEcho(unary: { _, _ in throw RPCError(code: .aborted, message: "again") })
+    try await withServer(
+      over: carrier, [service], serverInterceptors: [Noting(name: "s", diary: diary)],
+      clientInterceptors: [Noting(name: "c", diary: diary)]
+    ) { client, _ in
+      let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, []) }
+      #expect(error?.description == "ABORTED: again")
+    }
+  }
+
+  @Test("a stream through them can be cancelled and dropped", arguments: Carrier.allCases)
+  func cancel(over carrier: Carrier) async throws {
+    for isDropped in [false, true] {
+      let ended = Event<Void>()
+      let service = BytesEcho(bothWays: { _, writer, _ in
+        defer { ended.happen() }
+        try await writer.write([1])
+        try await waitForCancellation()
+      })
+      try await withServer(
+        over: carrier, [service], clientInterceptors: [Noting(name: "c", diary: Diary())]
+      ) { client, _ in
+        do {
+          let responses = client.bidirectionalStreaming(Method.bothWays) { _ in }
+          for try await _ in responses { break }
+          if !isDropped { responses.cancel() }
+        }
+        await ended.value
+      }
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Testing
+import WireTestSupport
+import WrightEventLoop
+import WrightRPC
+import WrightTransport
+
+@Suite("Starting, stopping and losing connections", .timeLimit(.minutes(1)))
+struct LifecycleTests {
+  typealias Method = BytesEcho.Method
+
+  @Test("a graceful stop lets running calls finish, takes no new ones, then closes", arguments: Carrier.allCases)
+  func gracefulStop(over carrier: Carrier) async throws {
+    let (began, go) = (Event<Void>(), Event<Void>())
+    let service = BytesEcho(unary: { bytes, _ in
+      began.happen()
+      await go.value
+      return bytes
+    })
+    try await withServer(over: carrier, [service]) { client, server in
+      async let running = client.unary(Method.unary, [7])
+      await began.value
+      server.beginGracefulShutdown()
+      let refused = await #expect(throws: RPCError.self) {
+        // The word that the server stops may be on its way still; what it takes until then, it answers.
+        while true { _ = try await client.unary(Method.unary, [8], options: .init(timeout: .milliseconds(500))) }
+      }
+      #expect(refused?.code == .unavailable || refused?.code == .deadlineExceeded)
+      go.happen()
+      let answer = try await running
+      #expect(answer == [7])
+      await server.waitUntilClosed()
+      let late = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, [9]) }
+      #expect(late?.code == .unavailable)
+    }
+  }
+
+  @Test("closing a server ends its calls at both ends", arguments: Carrier.allCases)
+  func close(over carrier: Carrier) async throws {
+    let (began, cancelled) = (Event<Void>(), Event<Void>())
+    let service = BytesEcho(unary: { bytes, _ in
+      began.happen()
+      do { try await waitForCancellation() } catch { cancelled.happen() }
+      return bytes
+    })
+    try await withServer(over: carrier, [service]) { client, server in
+      let call = Task { try await client.unary(Method.unary, []) }
+      await began.value
+      server.close()
+      let error = await #expect(throws: RPCError.self) { try await call.value }
+      #expect(error?.code == .unavailable)
+      await cancelled.value
+      await server.waitUntilClosed()
+    }
+  }
+
+  @Test("a client that is shut down lets its calls finish and makes no more", arguments: Carrier.allCases)
+  func clientShutdown(over carrier: Carrier) async throws {
+    let (began, go) = (Event<Void>(), Event<Void>())
+    let service = BytesEcho(unary: { bytes, _ in
+      began.happen()
+      await go.value
+      return bytes
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      async let running = client.unary(Method.unary, [7])
+      await began.value
+      async let down: Void = client.shutdown()
+      go.happen()
+      let answer = try await running
+      #expect(answer == [7])
+      await down
+      let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, []) }
+      #expect(error?.code == .unavailable)
+    }
+  }
+
+  @Test("cancelling the task that serves closes the server")
+  func cancelServe() async throws {
+    let transport = HTTP2ServerTransport(.tcp(host: "127.0.0.1", port: 0), loops: 1)
+    let server = GRPCServer(transport: transport, services: [BytesEcho()])
+    let serving = Task { try await server.serve() }
+    serving.cancel()
+    try await serving.value
+  }
+
+  @Test("a client goes on with a server that was started again on the same port")
+  func reconnect() async throws {
+    let first = HTTP2ServerTransport(.tcp(host: "127.0.0.1", port: 0), loops: 1)
+    let firstServer = GRPCServer(transport: first, services: [BytesEcho()])
+    try await firstServer.start()
+    let address = try #require(first.listeningAddress)
+    let client = try GRPCClient(to: address.authority)
+    _ = try await client.unary(Method.unary, [1])
+    firstServer.close()
+    await firstServer.waitUntilClosed()
+
+    let secondServer = GRPCServer(transport: .http2(address, loops: 1), services: [BytesEcho()])
+    try await secondServer.start()
+    let answer = try await client.unary(Method.unary, [2], options: .init(timeout: .seconds(30), waitForReady: true))
+    #expect(answer == [2])
+    await client.shutdown()
+    secondServer.close()
+    await secondServer.waitUntilClosed()
+  }
+
+  @Test("a call that waits for the server gets through once it is there; one that does not is UNAVAILABLE at once")
+  func waitForReady() async throws {
+    let path = temporarySocketPath()
+    let client = try GRPCClient(to: "unix:\(path)")
+    let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, []) }
+    #expect(error?.code == .unavailable)
+    #expect(error?.message.contains(path) == true)
+    async let waiting = client.unary(Method.unary, [3], options: .init(timeout: .seconds(30), waitForReady: true))
+    let server = GRPCServer(transport: .http2(.unix(path: path)), services: [BytesEcho()])
+    try await server.start()
+    let answer = try await waiting
+    #expect(answer == [3])
+    client.close()
+    server.close()
+    await server.waitUntilClosed()
+  }
+
+  @Test("a stream outlives the client that began it, and is told when nobody can be reached")
+  func droppedClient() async throws {
+    var responses: ResponseStream<[UInt8]>?
+    do {
+      let client = try GRPCClient(to: "unix:\(temporarySocketPath())")
+      responses = client.serverStreaming(Method.split, [1])
+    }
+    let stream = try #require(responses)
+    let error = await #expect(throws: RPCError.self) { for try await _ in stream {} }
+    #expect(error?.code == .unavailable)
+  }
+
+  @Test("a port in use is a clear error, for one loop and for several", arguments: [1, 2])
+  func portInUse(loops: Int) async throws {
+    try await withServer([BytesEcho()]) { _, _, port in
+      let second = GRPCServer(
+        transport: .http2(.tcp(host: "127.0.0.1", port: port), loops: loops), services: [BytesEcho()])
+      let error = await #expect(throws: UVError.self) { try await second.start() }
+      #expect(error?.isAddressInUse == true)
+      #expect(error?.description.contains("127.0.0.1:\(port)") == true)
+    }
+  }
+
+  @Test("a Unix socket's path in use is a clear error; a file left over is replaced")
+  func unixPath() async throws {
+    let path = temporarySocketPath()
+    let first = GRPCServer(transport: .http2(.unix(path: path)), services: [BytesEcho()])
+    try await first.start()
+    let second = GRPCServer(transport: .http2(.unix(path: path)), services: [BytesEcho()])
+    let error = await #expect(throws: UVError.self) { try await second.start() }
+    #expect(error?.isAddressInUse == true)
+    first.close()
+    await first.waitUntilClosed()
+    let third = GRPCServer(transport: .http2(.unix(path: path)), services: [BytesEcho()])
+    try await third.start()
+    third.close()
+    await third.waitUntilClosed()
+  }
+}

@@ -1,0 +1,136 @@
+import Testing
+import WireTestSupport
+import WrightRPC
+
+@Suite("Status, messages and metadata reach the client", .timeLimit(.minutes(1)))
+struct StatusTests {
+  typealias Method = BytesEcho.Method
+
+  @Test("each of the sixteen errors, thrown by a handler", arguments: Carrier.allCases)
+  func codes(over carrier: Carrier) async throws {
+    let service = BytesEcho(
+      unary: { bytes, _ in
+        guard let code = StatusCode(rawValue: Int(bytes[0])), code != .ok else { return [0] }
+        throw RPCError(code: code, message: "this is \(code)")
+      })
+    try await withServer(over: carrier, [service]) { client, _ in
+      for code in StatusCode.allCases {
+        do {
+          let answer = try await client.unary(Method.unary, [UInt8(code.rawValue)])
+          #expect(code == .ok)
+          #expect(answer == [0])
+        } catch let error as RPCError {
+          #expect(error.code == code)
+          #expect(error.message == "this is \(code)")
+        }
+      }
+    }
+  }
+
+  @Test("any text in a status message", arguments: ["", "100 %", "☕ crème brûlée\n\t\u{0}", "%41%"])
+  func messages(_ text: String) async throws {
+    for carrier in Carrier.allCases {
+      let service = BytesEcho(unary: { _, _ in throw RPCError(code: .aborted, message: text) })
+      try await withServer(over: carrier, [service]) { client, _ in
+        let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, []) }
+        #expect(error?.message == text)
+      }
+    }
+  }
+
+  private struct Secret: Error { let password = "hunter2" }
+
+  @Test("an error that says nothing of a status shows nothing of itself", arguments: Carrier.allCases)
+  func unmapped(over carrier: Carrier) async throws {
+    try await withServer(over: carrier, [BytesEcho(unary: { _, _ in throw Secret() })]) { client, _ in
+      let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, []) }
+      #expect(error?.code == .unknown)
+      #expect(error?.message == RPCError.unmappedMessage)
+    }
+  }
+
+  @Test("details and metadata beside an error", arguments: Carrier.allCases)
+  func details(over carrier: Carrier) async throws {
+    let service = BytesEcho(unary: { _, context in
+      context.trailingMetadata = ["who": "handler", "grpc-status": "0"]
+      throw RPCError(code: .notFound, message: "x", metadata: ["why-bin": [0, 255]], details: [8, 5, 255])
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, []) }
+      #expect(error?.code == .notFound)
+      #expect(error?.details == [8, 5, 255])
+      #expect(error?.metadata == ["who": "handler", "why-bin": [0, 255]])
+    }
+  }
+
+  @Test("an error after messages comes after them", arguments: Carrier.allCases)
+  func errorAfterMessages(over carrier: Carrier) async throws {
+    let service = BytesEcho(bothWays: { requests, writer, _ in
+      for try await request in requests { try await writer.write(request) }
+      throw RPCError(code: .dataLoss, message: "the rest is lost")
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      let responses = client.bidirectionalStreaming(Method.bothWays) { try await $0.write(contentsOf: [[1], [2]]) }
+      var received: [[UInt8]] = []
+      let error = await #expect(throws: RPCError.self) {
+        for try await response in responses { received.append(response) }
+      }
+      #expect(received == [[1], [2]])
+      #expect(error?.description == "DATA_LOSS: the rest is lost")
+    }
+  }
+
+  @Test("metadata of all sorts, there and back", arguments: Carrier.allCases)
+  func metadata(over carrier: Carrier) async throws {
+    let service = BytesEcho(bothWays: { _, writer, context in
+      context.responseMetadata = context.metadata
+      context.trailingMetadata = ["count": .string("\(context.metadata.count)")]
+      try await writer.write([1])
+    })
+    let sent: Metadata = ["text": "a, b", "text": "c", "bytes-bin": [1, 2, 3], "bytes-bin": [], "grpc-x": "dropped"]
+    try await withServer(over: carrier, [service]) { client, _ in
+      let responses = client.bidirectionalStreaming(Method.bothWays, metadata: sent) { _ in }
+      let echoed = try await responses.metadata
+      #expect(echoed[stringValues: "text"] == ["a, b", "c"])
+      #expect(echoed[binaryValues: "bytes-bin"] == [[1, 2, 3], []])
+      #expect(echoed[stringValues: "grpc-x"] == [])
+      var messages: [[UInt8]] = []
+      for try await message in responses { messages.append(message) }
+      #expect(messages == [[1]])
+      #expect(responses.trailingMetadata == ["count": "4"])
+    }
+  }
+
+  @Test("a method that is not there is UNIMPLEMENTED", arguments: Carrier.allCases)
+  func unknownMethod(over carrier: Carrier) async throws {
+    let missing = MethodDescriptor(
+      service: "test.BytesEcho", name: "Nope", kind: .unary, request: Method.unary.request,
+      response: Method.unary.response)
+    try await withServer(over: carrier, [BytesEcho()]) { client, _ in
+      let error = await #expect(throws: RPCError.self) { try await client.unary(missing, []) }
+      #expect(error?.code == .unimplemented)
+      #expect(error?.message.contains("/test.BytesEcho/Nope") == true)
+    }
+  }
+
+  @Test("another number of messages than a method takes is UNIMPLEMENTED", arguments: Carrier.allCases)
+  func cardinality(over carrier: Carrier) async throws {
+    let unaryAsStream = MethodDescriptor(
+      service: "test.BytesEcho", name: "Unary", kind: .bidirectionalStreaming, request: Method.unary.request,
+      response: Method.unary.response)
+    try await withServer(over: carrier, [BytesEcho()]) { client, _ in
+      for messages: [[UInt8]] in [[], [[1], [2]], [[1], Array(repeating: 2, count: 1_000_000)]] {
+        let responses = client.bidirectionalStreaming(unaryAsStream) { try await $0.write(contentsOf: messages) }
+        let error = await #expect(throws: RPCError.self) { for try await _ in responses {} }
+        #expect(error?.code == .unimplemented)
+      }
+      let splitAsUnary = MethodDescriptor(
+        service: "test.BytesEcho", name: "Split", kind: .unary, request: Method.unary.request,
+        response: Method.unary.response)
+      for message: [UInt8] in [[], [1, 2]] {
+        let error = await #expect(throws: RPCError.self) { try await client.unary(splitAsUnary, message) }
+        #expect(error?.code == .unimplemented)
+      }
+    }
+  }
+}
