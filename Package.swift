@@ -96,7 +96,8 @@ let package = Package(
     wright("RPC", [logging]),
     wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightEventLoop", logging]),
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
-    wright("Command", ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments]),
+    wright(
+      "Command", ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments]),
     .target(
       name: "Wright",
       dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle"],
@@ -146,7 +147,9 @@ let package = Package(
     cartwright("AcquirerService", services),
     cartwright(
       "GatewayService",
-      services + ["CartwrightSealing", "CartwrightPayment", "CartwrightLedger", "CartwrightBasket", "CartwrightCatalog"]),
+      services + [
+        "CartwrightSealing", "CartwrightPayment", "CartwrightLedger", "CartwrightBasket", "CartwrightCatalog",
+      ]),
     cartwright("SettlementService", services + ["CartwrightBasket", "CartwrightCatalog"]),
     .executableTarget(
       name: "cartwright",
@@ -175,7 +178,8 @@ let package = Package(
         "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", crypto,
       ]),
     cartwright(
-      "Gate", ["CartwrightDevice", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
+      "Gate",
+      ["CartwrightDevice", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
 
     // Tests
     .testTarget(name: "HouseTests", path: "Tests/House", swiftSettings: house),
@@ -191,9 +195,16 @@ let package = Package(
     tests(
       "Wright", "Command",
       [
-        "WrightCommand", "wright-cli", "WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle", "WrightTestAPI",
+        "WrightCommand", "wright-cli", "WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle",
+        "WrightTestAPI",
         "WireTestSupport",
       ]),
+    .testTarget(
+      name: "WrightInteropTests",
+      dependencies: [
+        "WrightTransport", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightTestAPI", "WireTestSupport",
+      ],
+      path: "Tests/Wright/Interop", exclude: ["Python"], swiftSettings: house),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),
@@ -230,5 +241,6 @@ let package = Package(
         "CartwrightGatewayService", "CartwrightSettlementService", "CartwrightAcquirerService", "CartwrightSealing",
         "CartwrightBasket", "CartwrightCatalog", "CartwrightPayment", "WrightTransport", "WireTestSupport",
       ]),
+    tests("Cartwright", "EndToEnd", ["cartwright"]),
   ]
 )

@@ -7,7 +7,9 @@ enum Repository {
     .deletingLastPathComponent()
 
   /// What people write, and what is generated from it: the folders that the rules are about.
-  private static let folders = [".ci", "Docs", "Generated", "Schemas", "Sources", "Tests", "Tools"]
+  private static let folders = [
+    ".ci", "Documentation", "Examples", "Generated", "Schemas", "Sources", "Tests", "Tools",
+  ]
 
   /// Endings of the files that hold text.
   private static let endings: Set<String> = [

@@ -17,6 +17,7 @@ public struct LockedQuote: Sendable {
   /// The key by which the paired terminal signs.
   public let terminalKey: SmartcartVerificationKey
 }
+
 /// What whoever takes payments asks of carts, in the same process.
 ///
 /// All of it may be repeated: what has been done already is done no second time. Errors are `RPCError` and
@@ -32,6 +33,12 @@ extension CartService {
     try Self.requirePayable(quote, at: surroundings.now())
     return LockedQuote(
       quote: quote, pairingID: pairing.id, terminalName: pairing.terminal, terminalKey: pairing.key)
+  }
+
+  /// The name of a session's cart, and the terminal that is paired with it, also when the session has ended.
+  public func parties(session: String) async throws -> (cart: String, pairing: Pairing?) {
+    let cart = try await room(session).cart
+    return (cart.session.cart, cart.pairing)
   }
 
   /// The session and pairing that a terminal is in, if it is in one that has not ended.

@@ -19,7 +19,7 @@ struct CartDesk: CartPort {
     let parties = try await carts.parties(session: session)
     return CartParties(
       cart: parties.cart,
-      pairing: parties.pairing.map { .init(id: $0.id, terminal: $0.terminal, terminalKey: $0.terminalKey) })
+      pairing: parties.pairing.map { .init(id: $0.id, terminal: $0.terminal, terminalKey: $0.key) })
   }
 
   func startPayment(session: String, quoteID: String, paymentID: String) async throws {

@@ -31,6 +31,8 @@ internal import CNghttp2
   /// Makes a session and queues its preface and settings.
   ///
   /// - Parameters:
+  ///   - role: which end this is.
+  ///   - settings: what is asked of the peer, and this end's limits.
   ///   - names: the header names whose tokens the caller wants told.
   ///   - now: the time, for limits that are rates.
   public init(

@@ -1,0 +1,155 @@
+import Foundation
+import Synchronization
+
+/// A `cartwright` process, and what it says.
+final class Party: Sendable {
+  /// How a process ended.
+  struct Ending: Sendable {
+    var status: Int32
+    var lines: [String]
+
+    var text: String { lines.joined(separator: "\n") }
+  }
+
+  fileprivate struct State {
+    var lines: [String] = []
+    var rest = Data()
+    var openPipes = 2
+    var status: Int32?
+    var waiters: [CheckedContinuation<Void, Never>] = []
+  }
+
+  /// Held so that it lives as long as this.
+  private let process = Mutex<Process?>(nil)
+  private let processID = Atomic<Int32>(0)
+  private let input = Pipe()
+  private let state = Mutex(State())
+
+  /// Starts a process.
+  convenience init(_ arguments: String..., folder: String) throws {
+    try self.init(arguments: arguments, folder: folder)
+  }
+
+  /// Starts a process.
+  init(arguments: [String], folder: String) throws {
+    let process = Process()
+    process.executableURL = Executable.cartwright
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.standardInput = input
+    process.standardOutput = pipe()
+    process.standardError = pipe()
+    process.terminationHandler = { [weak self] process in
+      let status = process.terminationStatus
+      self?.change { $0.status = status }
+    }
+    try process.run()
+    processID.store(process.processIdentifier, ordering: .relaxed)
+    self.process.withLock { $0 = process }
+  }
+
+  deinit { if state.withLock({ $0.status }) == nil { send(SIGKILL) } }
+
+  private func send(_ signal: Int32) { kill(processID.load(ordering: .relaxed), signal) }
+
+  private func pipe() -> Pipe {
+    let pipe = Pipe()
+    pipe.fileHandleForReading.readabilityHandler = { [weak self] file in
+      let data = file.availableData
+      if data.isEmpty { file.readabilityHandler = nil }
+      self?.change { state in
+        if data.isEmpty { state.openPipes -= 1 }
+        state.take(data)
+      }
+    }
+    return pipe
+  }
+
+  private func change(_ body: (inout State) -> Void) {
+    let waiters = state.withLock { state in
+      body(&state)
+      defer { state.waiters = [] }
+      return state.waiters
+    }
+    for waiter in waiters { waiter.resume() }
+  }
+
+  /// Waits until something is so; the test's own time limit bounds it.
+  private func wait<Value: Sendable>(for wanted: @Sendable (borrowing State) -> Value?) async throws -> Value {
+    while true {
+      try Task.checkCancellation()
+      if let value = state.withLock({ wanted($0) }) { return value }
+      await withTaskCancellationHandler {
+        await withCheckedContinuation { park($0, unless: { wanted($0) != nil }) }
+      } onCancel: {
+        change { _ in }
+      }
+    }
+  }
+
+  /// Keeps a waiter until the next change, unless there is nothing to wait for any more.
+  private func park(_ waiter: CheckedContinuation<Void, Never>, unless isOver: (borrowing State) -> Bool) {
+    let isParked = state.withLock { state in
+      guard !Task.isCancelled, !isOver(state) else { return false }
+      state.waiters.append(waiter)
+      return true
+    }
+    if !isParked { waiter.resume() }
+  }
+
+  /// Everything that was said so far.
+  var lines: [String] { state.withLock { $0.lines } }
+
+  /// The first line that has a text in it, once it is there.
+  ///
+  /// - Throws: `Silence` when the process ends without it.
+  func line(containing text: String, after count: Int = 0) async throws -> String {
+    let found: Result<String, Silence> = try await wait { state in
+      if let line = state.lines.dropFirst(count).first(where: { $0.contains(text) }) { return .success(line) }
+      guard state.status != nil, state.openPipes == 0 else { return nil }
+      return .failure(Silence(wanted: text, lines: state.lines))
+    }
+    return try found.get()
+  }
+
+  struct Silence: Error {
+    let wanted: String
+    let lines: [String]
+  }
+
+  /// Waits for the end.
+  func ending() async throws -> Ending {
+    try await wait { state in
+      guard let status = state.status, state.openPipes == 0 else { return nil }
+      return Ending(status: status, lines: state.lines)
+    }
+  }
+
+  /// Types a line.
+  func type(_ line: String) throws { try input.fileHandleForWriting.write(contentsOf: Data("\(line)\n".utf8)) }
+
+  /// Ends what is typed.
+  func closeInput(with bytes: [UInt8] = []) throws {
+    try input.fileHandleForWriting.write(contentsOf: Data(bytes))
+    try input.fileHandleForWriting.close()
+  }
+
+  /// Ends the process as a power cut would, and waits for it.
+  func killNow() async throws {
+    send(SIGKILL)
+    _ = try await ending()
+  }
+
+  /// Asks the process to end.
+  func terminate() { send(SIGTERM) }
+}
+
+extension Party.State {
+  fileprivate mutating func take(_ data: Data) {
+    rest += data
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      lines.append(String(decoding: rest[rest.startIndex..<end], as: UTF8.self))
+      rest = Data(rest[(end + 1)...])
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Synchronization
+import WrightGoogle
+import WrightProtobuf
+import WrightRPC
+import WrightTestAPI
+
+/// Echoes messages, and does what the caller's metadata ask for.
+///
+/// - `x-echo` and `x-echo-bin` come back before the response, and with the status.
+/// - `x-fail` is the status to end with.
+/// - `x-wait` keeps the call from ending until it is cancelled, which ``cancellations`` tells.
+struct ObligingEcho: Wright_Bench_V1_Echo.ServiceProtocol {
+  typealias Payload = Wright_Bench_V1_Payload
+
+  /// A text that needs escapes on the wire.
+  static let message = "größer als 100 % – 価格\tend"
+
+  /// One element for each call that waited and was cancelled.
+  let cancellations: AsyncStream<Void>
+  private let cancelled: AsyncStream<Void>.Continuation
+
+  init() { (cancellations, cancelled) = AsyncStream.makeStream() }
+
+  func unary(request: Payload, context: ServerContext) async throws -> Payload {
+    try await obey(context)
+    return request
+  }
+
+  func clientStream(request: RPCAsyncSequence<Payload>, context: ServerContext) async throws -> Payload {
+    try await obey(context)
+    return try await request.reduce(Payload()) { $1 }
+  }
+
+  func serverStream(request: Payload, response: RPCWriter<Payload>, context: ServerContext) async throws {
+    try await response.write(contentsOf: repeatElement(request, count: 10))
+    try await obey(context)
+  }
+
+  func bothWays(
+    request: RPCAsyncSequence<Payload>, response: RPCWriter<Payload>, context: ServerContext
+  ) async throws {
+    for try await message in request {
+      try await response.write(message)
+      if context.metadata.firstString(forKey: "x-wait") != nil { try await obey(context) }
+    }
+    try await obey(context)
+  }
+
+  private func obey(_ context: ServerContext) async throws {
+    let echoed = context.metadata.filter { $0.key.hasPrefix("x-echo") }
+    for entry in echoed {
+      context.responseMetadata.add(entry)
+      context.trailingMetadata.add(entry)
+    }
+    if let deadline = context.deadline {
+      let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
+      context.trailingMetadata.addString("\(Int(left))", forKey: "x-milliseconds-left")
+    }
+    if context.metadata.firstString(forKey: "x-wait") != nil { try await waitUntilCancelled() }
+    if let code = context.metadata.firstString(forKey: "x-fail").flatMap(Int.init).flatMap(StatusCode.init(rawValue:)) {
+      throw RPCError(code: code, message: Self.message, details: try Self.details(code))
+    }
+  }
+
+  /// Waits for something that never comes.
+  private func waitUntilCancelled() async throws {
+    for await _ in AsyncStream<Void>.makeStream().stream {}
+    cancelled.yield()
+    try Task.checkCancellation()
+  }
+
+  private static func details(_ code: StatusCode) throws -> [UInt8] {
+    let violation = Google_Rpc_BadRequest.FieldViolation.with { $0.field = "payload" }
+    let badRequest = Google_Rpc_BadRequest.with { $0.fieldViolations = [violation] }
+    let any = try Google_Protobuf_Any.with {
+      $0.typeURL = "type.googleapis.com/google.rpc.BadRequest"
+      $0.value = try badRequest.serializedBytes()
+    }
+    return try Google_Rpc_Status.with {
+      $0.code = Int32(code.rawValue)
+      $0.message = message
+      $0.details = [any]
+    }.serializedBytes()
+  }
+}
+
+extension Metadata {
+  /// Appends one entry of another.
+  fileprivate mutating func add(_ entry: Entry) {
+    switch entry.value {
+    case .string(let text): addString(text, forKey: entry.key)
+    case .binary(let bytes): addBinary(bytes, forKey: entry.key)
+    }
+  }
+}

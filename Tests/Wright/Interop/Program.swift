@@ -1,0 +1,101 @@
+import Foundation
+import Synchronization
+
+/// A program that others wrote, while it runs.
+///
+/// It is ended by its process id when it has run for too long.
+final class Program: Sendable {
+  /// What became of a program.
+  struct Outcome: Sendable {
+    let status: Int32
+    /// What it wrote to its output, and to its error output.
+    let text: String
+  }
+
+  /// How many seconds any program may run.
+  private static let limit = 100.0
+
+  private let process = Process()
+  private let input = Pipe()
+  private let exit: AsyncStream<Int32>
+
+  /// Starts a program.
+  ///
+  /// - Parameter output: a file handle or a pipe, for what it writes.
+  private init(_ program: String, _ arguments: [String], output: Any) throws {
+    let (exit, toExit) = AsyncStream<Int32>.makeStream()
+    self.exit = exit
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = output
+    process.terminationHandler = { process in
+      toExit.yield(process.terminationStatus)
+      toExit.finish()
+    }
+    try process.run()
+    let id = process.processIdentifier
+    DispatchQueue.global().asyncAfter(deadline: .now() + Self.limit) { [weak process] in
+      if process?.isRunning == true { kill(id, SIGKILL) }
+    }
+  }
+
+  /// Runs a program to its end.
+  ///
+  /// What it writes goes through a file: the end of a file is where it is, and that of a pipe when the last one has closed it.
+  static func run(_ program: String, _ arguments: [String]) async throws -> Outcome {
+    let file = FileManager.default.temporaryDirectory.appending(path: "wright-output-\(UUID().uuidString)")
+    try Data().write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let status = try await Program(program, arguments, output: FileHandle(forWritingTo: file)).end()
+    return Outcome(status: status, text: String(decoding: try Data(contentsOf: file), as: UTF8.self))
+  }
+
+  /// Starts a program, and gives out what it writes, a line at a time.
+  static func start(_ program: String, _ arguments: [String]) throws -> (program: Program, lines: AsyncStream<String>) {
+    let output = Pipe()
+    let (lines, toLines) = AsyncStream<String>.makeStream()
+    let reader = LineReader(toLines)
+    output.fileHandleForReading.readabilityHandler = { reader.read($0) }
+    return (try Program(program, arguments, output: output), lines)
+  }
+
+  /// Tells it that its input has ended, and waits until it is gone.
+  @discardableResult func end() async -> Int32 {
+    try? input.fileHandleForWriting.close()
+    for await status in exit { return status }
+    return process.terminationStatus
+  }
+
+  /// Where a program is; `nil` when it is not installed.
+  static func find(_ name: String) -> String? {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
+    return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+}
+
+/// Cuts what comes through a pipe into lines.
+private final class LineReader: Sendable {
+  private let rest = Mutex(Data())
+  private let lines: AsyncStream<String>.Continuation
+
+  init(_ lines: AsyncStream<String>.Continuation) { self.lines = lines }
+
+  func read(_ handle: FileHandle) {
+    let data = handle.availableData
+    for line in take(data) { lines.yield(line) }
+    if data.isEmpty {
+      handle.readabilityHandler = nil
+      lines.finish()
+    }
+  }
+
+  private func take(_ data: Data) -> [String] {
+    rest.withLock { rest in
+      var parts = (rest + data).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      rest = Data(parts.removeLast())
+      return parts.map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+}

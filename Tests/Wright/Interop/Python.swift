@@ -1,0 +1,65 @@
+import Foundation
+
+/// Python with grpcio, as `Tools/setup --tests` installs it in `.venv`.
+enum Python {
+  /// What a test that needs it says when it is left out.
+  static let wanted = "needs grpcio in .venv: Tools/setup --tests installs it"
+
+  /// Whether grpcio is there.
+  static let isInstalled =
+    FileManager.default.isExecutableFile(atPath: interpreter)
+    && FileManager.default.fileExists(atPath: root.appending(path: ".venv/lib").path)
+
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  private static let interpreter = root.appending(path: ".venv/bin/python").path
+  private static let scripts = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Python")
+
+  /// Runs one of our scripts to its end.
+  static func run(_ script: String, _ arguments: [String]) async throws -> Program.Outcome {
+    try await Program.run(interpreter, try await [path(script), Stubs.shared.folder().path] + arguments)
+  }
+
+  /// Starts one of our scripts.
+  static func start(_ script: String, _ arguments: [String] = []) async throws -> (Program, AsyncStream<String>) {
+    try Program.start(interpreter, try await [path(script), Stubs.shared.folder().path] + arguments)
+  }
+
+  private static func path(_ script: String) -> String { scripts.appending(path: script).path }
+
+  /// Stubs that grpcio-tools makes of Schemas, once for all tests.
+  actor Stubs {
+    static let shared = Stubs()
+    private var making: Task<URL, any Error>?
+
+    /// The folder that Python finds them in.
+    func folder() async throws -> URL {
+      let task = making ?? Task { try await Self.make() }
+      making = task
+      return try await task.value
+    }
+
+    private static func make() async throws -> URL {
+      let folder = FileManager.default.temporaryDirectory.appending(path: "wright-interop-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let schemas = root.appending(path: "Schemas").path
+      let made = try await Program.run(
+        interpreter,
+        ["-m", "grpc_tools.protoc", "-I", schemas, "--python_out", folder.path, "--grpc_python_out", folder.path]
+          + files(below: schemas))
+      guard made.status == 0 else { throw StubsNotMade(text: made.text) }
+      return folder
+    }
+
+    /// All schemas but those that Python's protobuf brings.
+    private static func files(below schemas: String) -> [String] {
+      let names = FileManager.default.enumerator(atPath: schemas)?.compactMap { $0 as? String } ?? []
+      return names.filter { $0.hasSuffix(".proto") && !$0.hasPrefix("google/protobuf/") }.sorted()
+    }
+  }
+
+  /// grpcio-tools made no stubs.
+  struct StubsNotMade: Error {
+    let text: String
+  }
+}
