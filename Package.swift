@@ -184,6 +184,10 @@ let package = Package(
     // Tests
     .testTarget(name: "HouseTests", path: "Tests/House", swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    .target(name: "PeerSupport", path: "Tests/PeerSupport", swiftSettings: house),
+    .testTarget(
+      name: "CartwrightInteropTests", dependencies: ["cartwright", "PeerSupport"], path: "Tests/Cartwright/Interop",
+      exclude: ["Python"], swiftSettings: house),
     .target(
       name: "WireTestSupport", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightHTTP2"],
       path: "Tests/WireTestSupport", swiftSettings: house),
@@ -203,6 +207,7 @@ let package = Package(
       name: "WrightInteropTests",
       dependencies: [
         "WrightTransport", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightTestAPI", "WireTestSupport",
+        "PeerSupport",
       ],
       path: "Tests/Wright/Interop", exclude: ["Python"], swiftSettings: house),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),

@@ -1,15 +1,16 @@
-import Foundation
-import Synchronization
+internal import Foundation
+internal import Synchronization
 
-/// A program that others wrote, while it runs.
+/// A program while it runs.
 ///
 /// It is ended by its process id when it has run for too long.
-final class Program: Sendable {
+public final class Program: Sendable {
   /// What became of a program.
-  struct Outcome: Sendable {
-    let status: Int32
+  public struct Outcome: Sendable {
+    /// Its exit status, or the signal that ended it.
+    public let status: Int32
     /// What it wrote to its output, and to its error output.
-    let text: String
+    public let text: String
   }
 
   /// How many seconds any program may run.
@@ -44,7 +45,7 @@ final class Program: Sendable {
   /// Runs a program to its end.
   ///
   /// What it writes goes through a file: the end of a file is where it is, and that of a pipe when the last one has closed it.
-  static func run(_ program: String, _ arguments: [String]) async throws -> Outcome {
+  public static func run(_ program: String, _ arguments: [String]) async throws -> Outcome {
     let file = FileManager.default.temporaryDirectory.appending(path: "wright-output-\(UUID().uuidString)")
     try Data().write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
@@ -53,7 +54,9 @@ final class Program: Sendable {
   }
 
   /// Starts a program, and gives out what it writes, a line at a time.
-  static func start(_ program: String, _ arguments: [String]) throws -> (program: Program, lines: AsyncStream<String>) {
+  public static func start(_ program: String, _ arguments: [String]) throws -> (
+    program: Program, lines: AsyncStream<String>
+  ) {
     let output = Pipe()
     let (lines, toLines) = AsyncStream<String>.makeStream()
     let reader = LineReader(toLines)
@@ -62,14 +65,20 @@ final class Program: Sendable {
   }
 
   /// Tells it that its input has ended, and waits until it is gone.
-  @discardableResult func end() async -> Int32 {
+  @discardableResult public func end() async -> Int32 {
     try? input.fileHandleForWriting.close()
     for await status in exit { return status }
     return process.terminationStatus
   }
 
+  /// Asks it to end, with SIGTERM, and waits until it is gone.
+  @discardableResult public func terminate() async -> Int32 {
+    process.terminate()
+    return await end()
+  }
+
   /// Where a program is; `nil` when it is not installed.
-  static func find(_ name: String) -> String? {
+  public static func find(_ name: String) -> String? {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
     return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }

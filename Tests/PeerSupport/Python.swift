@@ -1,34 +1,44 @@
-import Foundation
+internal import Foundation
 
 /// Python with grpcio, as `Tools/setup --tests` installs it in `.venv`.
-enum Python {
+public enum Python {
   /// What a test that needs it says when it is left out.
-  static let wanted = "needs grpcio in .venv: Tools/setup --tests installs it"
+  public static let wanted = "needs grpcio in .venv: Tools/setup --tests installs it"
 
   /// Whether grpcio is there.
-  static let isInstalled =
+  public static let isInstalled =
+
     FileManager.default.isExecutableFile(atPath: interpreter)
     && FileManager.default.fileExists(atPath: root.appending(path: ".venv/lib").path)
 
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
   private static let interpreter = root.appending(path: ".venv/bin/python").path
-  private static let scripts = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Python")
 
-  /// Runs one of our scripts to its end.
-  static func run(_ script: String, _ arguments: [String]) async throws -> Program.Outcome {
-    try await Program.run(interpreter, try await [path(script), Stubs.shared.folder().path] + arguments)
+  /// Runs a script to its end, with the folder of the stubs as its first argument.
+  ///
+  /// - Parameter script: its name, in the folder `Python` beside the test that runs it.
+  public static func run(
+    _ script: String, _ arguments: [String], beside test: String = #filePath
+  ) async throws -> Program.Outcome {
+    try await Program.run(interpreter, try await [path(script, test), Stubs.shared.folder().path] + arguments)
   }
 
-  /// Starts one of our scripts.
-  static func start(_ script: String, _ arguments: [String] = []) async throws -> (Program, AsyncStream<String>) {
-    try Program.start(interpreter, try await [path(script), Stubs.shared.folder().path] + arguments)
+  /// Starts a script, with the folder of the stubs as its first argument.
+  ///
+  /// - Parameter script: its name, in the folder `Python` beside the test that runs it.
+  public static func start(
+    _ script: String, _ arguments: [String] = [], beside test: String = #filePath
+  ) async throws -> (program: Program, lines: AsyncStream<String>) {
+    try Program.start(interpreter, try await [path(script, test), Stubs.shared.folder().path] + arguments)
   }
 
-  private static func path(_ script: String) -> String { scripts.appending(path: script).path }
+  private static func path(_ script: String, _ test: String) -> String {
+    URL(filePath: test).deletingLastPathComponent().appending(path: "Python/\(script)").path
+  }
 
   /// Stubs that grpcio-tools makes of Schemas, once for all tests.
-  actor Stubs {
+  private actor Stubs {
     static let shared = Stubs()
     private var making: Task<URL, any Error>?
 
