@@ -67,7 +67,7 @@ extension Rule {
     "CartwrightSealing": calls.union(["Crypto"]),
     "CartwrightContracts": calls.union(domain).union(["GRDB", "Crypto"]),
 
-    "wright": ["WrightCommand"],
+    "wright": ["WrightCommand", "ArgumentParser"],
     "protoc-gen-wright": codec.union(["WrightStubGenerator"]),
     "render-photos": ["CartwrightScanner", "ArgumentParser"],
   ]

@@ -63,10 +63,15 @@ extension CartDevice {
     } catch let error as RPCError where error.code == .aborted {
       throw CartError.replaced
     } catch let error as RPCError where error.code == .failedPrecondition {
-      // The session has ended, and the watch of the cart tells how.
-      try await status.first { $0.cart.state.isFinal }
+      guard try await hasEnded(sessionID) else { throw error }
     }
     return false
+  }
+
+  private func hasEnded(_ sessionID: String) async throws -> Bool {
+    try await patience.untilAnswered {
+      try await carts.getCart(.with { $0.sessionID = sessionID }, options: $0)
+    }.cart.state.isFinal
   }
 
   private func streamScans(_ sessionID: String, _ progress: () -> Void) async throws {
@@ -86,6 +91,7 @@ extension CartDevice {
       case nil: break
       }
     }
+    guard try await hasEnded(sessionID) else { throw RPCError.endedEarly }
   }
 
   private func checkResumption(_ known: Int64) throws {

@@ -126,11 +126,6 @@ extension SmartcartCartChange {
   }
 }
 
-extension SmartcartSessionState {
-  /// Whether nothing can follow.
-  var isFinal: Bool { self == .exited || self == .abandoned }
-}
-
 /// Why a cart stops.
 public enum CartError: Error, Hashable, Sendable {
   /// The journal is of a session that the server does not have.

@@ -86,3 +86,8 @@ extension ReplicaError: CustomStringConvertible {
     }
   }
 }
+
+extension SmartcartSessionState {
+  /// Whether nothing can follow.
+  public var isFinal: Bool { self == .exited || self == .abandoned }
+}

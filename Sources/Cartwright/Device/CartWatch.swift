@@ -29,6 +29,7 @@ public struct CartWatch: Sendable {
         progress()
         try await take(response, &replica, tell)
       }
+      guard replica?.cart.state.isFinal == true else { throw RPCError.endedEarly }
     }
   }
 

@@ -1,10 +1,16 @@
 internal import Foundation
 internal import Synchronization
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// A file of JSON records, one a line, which is on disk before ``append(_:)`` returns.
 ///
 /// Nobody but its owner may read it. A last line that was cut short by a crash is cut off when the file is opened. One
-/// process uses a journal at a time.
+/// process uses a journal at a time: it is locked while it is open.
 public final class JournalFile<Record: Codable & Sendable>: Sendable {
   /// The largest file that is read.
   public static var maximumBytes: Int { 64 << 20 }
@@ -17,6 +23,7 @@ public final class JournalFile<Record: Codable & Sendable>: Sendable {
   public static func open(_ path: String) throws(JournalError) -> (JournalFile, [Record]) {
     if !FileManager.default.fileExists(atPath: path) { try make(path) }
     guard let file = FileHandle(forUpdatingAtPath: path) else { throw .cannotOpen(path: path) }
+    guard flock(file.fileDescriptor, LOCK_EX | LOCK_NB) == 0 else { throw .inUse(path: path) }
     let data: Data
     do {
       data = try file.read(upToCount: maximumBytes + 1) ?? Data()
@@ -93,6 +100,8 @@ public final class JournalFile<Record: Codable & Sendable>: Sendable {
 public enum JournalError: Error, Hashable, Sendable {
   /// The file cannot be opened or made.
   case cannotOpen(path: String)
+  /// Another process uses the file.
+  case inUse(path: String)
   /// The file is larger than any journal.
   case tooLarge(path: String)
   /// A line of it is no record.
@@ -107,6 +116,8 @@ extension JournalError: CustomStringConvertible {
     switch self {
     case .cannotOpen(let path):
       "\(path) cannot be opened: see that its folder exists and that this user may write there"
+    case .inUse(let path):
+      "another process uses \(path): stop it, or name another file"
     case .tooLarge(let path):
       "\(path) is too large to be a journal of this device: name another file"
     case .malformed(let path, let line):

@@ -42,7 +42,9 @@ public struct Patience: Sendable {
 
   /// Reads a stream to its end, opening it again when it breaks.
   ///
-  /// - Parameter attempt: Opens the stream where it stopped and reads it; says through its argument that something came.
+  /// A stream that a server ends though more is due counts as broken: throw ``RPCError/endedEarly`` for it.
+  ///
+  /// - Parameter attempt: Opens the stream where it stopped and reads it; calls its argument when something came.
   public func untilEnded(
     isolation: isolated (any Actor)? = #isolation, _ attempt: (_ progress: () -> Void) async throws -> Void
   ) async throws {
@@ -50,7 +52,8 @@ public struct Patience: Sendable {
     while true {
       do {
         return try await attempt { pauses = Pauses() }
-      } catch let error as RPCError where error.isPassing {
+      } catch let error as RPCError where error.isPassing || error.code == .resourceExhausted {
+        // A reader that was too slow is let go, and may come again.
         try await pauses.wait(after: error, report)
       }
     }
@@ -72,4 +75,7 @@ public struct Patience: Sendable {
 extension RPCError {
   /// Whether the same call may succeed later, with nobody doing anything about it.
   public var isPassing: Bool { code == .unavailable || code == .deadlineExceeded }
+
+  /// A stream that a server which stops ended well, though more is due.
+  public static let endedEarly = RPCError(code: .unavailable, message: "the server stops")
 }

@@ -31,6 +31,7 @@ public struct PaymentWatch: Sendable {
         last = response.payment
         try await tell(response.payment)
       }
+      guard last?.isSettled == true else { throw RPCError.endedEarly }
     }
     return last
   }

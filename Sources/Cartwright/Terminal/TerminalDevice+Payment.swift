@@ -23,8 +23,20 @@ extension TerminalDevice {
         if case .issued(let issued) = message.event { try await answer(issued, pairing, instruments) }
         try memory.update { $0.pairing?.sequence = message.sequence }
       }
+      guard try await hasEnded(pairing) else { throw RPCError.endedEarly }
     }
     return true
+  }
+
+  private func hasEnded(_ pairing: TerminalMemory.Pairing) async throws -> Bool {
+    do {
+      let cart = try await patience.untilAnswered {
+        try await carts.getCart(.with { $0.sessionID = pairing.sessionID }, options: $0).cart
+      }
+      return cart.state.isFinal || cart.pairingID != pairing.pairingID
+    } catch let error as RPCError where error.code == .permissionDenied {
+      return true
+    }
   }
 
   private func answer(

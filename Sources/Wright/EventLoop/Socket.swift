@@ -1,6 +1,8 @@
 internal import CUV
 
-/// What a socket tells the connection that it belongs to. Called on the loop.
+/// What a socket tells the connection that it belongs to.
+///
+/// Called on the loop.
 public protocol SocketHandler: AnyObject {
   /// Bytes came; they are gone when this returns.
   func received(_ bytes: Span<UInt8>)
@@ -10,7 +12,9 @@ public protocol SocketHandler: AnyObject {
   func drained()
 }
 
-/// A connected stream socket, TCP or Unix. Belongs to its loop's thread.
+/// A connected stream socket, TCP or Unix.
+///
+/// Belongs to its loop's thread.
 public final class Socket {
   private let handle: SocketStream
   /// The loop whose thread this socket belongs to.
@@ -43,7 +47,9 @@ public final class Socket {
   /// Whether bytes are still waiting for the system to take them.
   public var isWriting: Bool { handle.pendingWrites > 0 }
 
-  /// Closes at once, dropping what is still unwritten. No call of the handler comes after. Closing twice is no error.
+  /// Closes at once, dropping what is still unwritten.
+  ///
+  /// No call of the handler comes after. Closing twice is no error.
   public func close() { handle.close() }
 
   /// This end's address; `nil` for Unix sockets and closed ones.
@@ -100,7 +106,8 @@ final class SocketStream: StreamHandle {
         written = Int(max(0, unsafe uv_try_write(stream, &head, 1)))
       }
       guard written < buffer.count else { return true }
-      unsafe PendingWrite(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[written...]), to: self).start()
+      unsafe PendingWrite(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[written...]), to: self)
+        .start()
       return false
     }
   }

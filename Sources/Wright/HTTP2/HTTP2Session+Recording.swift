@@ -5,7 +5,9 @@ internal import CNghttp2
 extension HTTP2Session {
   func beganHeaders(_ headers: nghttp2_headers) -> Int32 {
     unsafe recorder.beginBlock()
-    if role == .server, unsafe headers.cat == NGHTTP2_HCAT_REQUEST { adopt(HTTP2Stream(id: unsafe headers.hd.stream_id)) }
+    if role == .server, unsafe headers.cat == NGHTTP2_HCAT_REQUEST {
+      adopt(HTTP2Stream(id: unsafe headers.hd.stream_id))
+    }
     return 0
   }
 
@@ -28,7 +30,8 @@ extension HTTP2Session {
     guard let stream else { return }
     if endStream { unsafe stream.state.isRemoteEnded = true }
     switch block {
-    case .whole(let fields): unsafe recorder.events.append(.receivedHeaders(stream, fields: fields, endStream: endStream))
+    case .whole(let fields):
+      unsafe recorder.events.append(.receivedHeaders(stream, fields: fields, endStream: endStream))
     case .oversized: unsafe recorder.events.append(.receivedOversizedHeaders(stream, endStream: endStream))
     }
   }

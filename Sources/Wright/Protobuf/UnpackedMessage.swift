@@ -27,7 +27,9 @@ internal import CProtobufC
   @inlinable deinit { unsafe ArenaState.giveBack(arena) }
 
   /// The message as a Swift value.
-  @inlinable func read<M: Message>() throws(CodecError) -> M { try unsafe M.read(base, table: layout.table, arena: arena) }
+  @inlinable func read<M: Message>() throws(CodecError) -> M {
+    try unsafe M.read(base, table: layout.table, arena: arena)
+  }
 
   /// Whether the C message at `base` has fields that its layout does not.
   @inlinable static func hasUnknownFields(_ base: UnsafeMutableRawPointer) -> Bool {

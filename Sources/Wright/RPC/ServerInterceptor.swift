@@ -14,7 +14,9 @@ public struct StreamingServerRequest<Message: Sendable>: Sendable {
   }
 }
 
-/// Responses of a call, as something that will write them. The handler, of whichever kind, runs when ``producer`` does.
+/// Responses of a call, as something that will write them.
+///
+/// The handler, of whichever kind, runs when ``producer`` does.
 public struct StreamingServerResponse<Message: Sendable>: Sendable {
   /// Metadata to go before the first message.
   public var metadata: Metadata

@@ -129,6 +129,16 @@ extension EndToEnd {
       #expect(end.text.contains("not this shop's"))
     }
 
+    @Test("a journal that another cart uses is refused")
+    func journalInUse() async throws {
+      let shop = try await Shop(workshop)
+      let cart = try shop.cart(try workshop.photos(["01"]))
+      _ = try await cart.session()
+      let end = try await run("cart", "--gateway", shop.addresses.gateway)
+      #expect(end.status == 1)
+      #expect(end.text.contains("another process uses cart-1.journal"))
+    }
+
     @Test("a journal that holds something else is named with its line")
     func foreignJournal() async throws {
       let shop = try await Shop(workshop)

@@ -30,8 +30,15 @@ extension EndToEnd {
       #expect(end.status == 0, "\(end.text)")
     }
 
-    @Test("servers that are killed in mid-shop and started again lose nothing; cart and terminal go on by themselves")
-    func killedServers() async throws {
+    enum End: String, CaseIterable {
+      case killed
+      case toldToStop
+    }
+
+    @Test(
+      "servers that end in mid-shop and start again lose nothing; cart and terminal go on by themselves",
+      arguments: End.allCases)
+    func restartedServers(_ end: End) async throws {
       let workshop = try Workshop()
       var shop = try await Shop(workshop)
       let cart = try shop.cart(
@@ -40,7 +47,7 @@ extension EndToEnd {
       _ = try await terminal.line(containing: "paired with cart")
       for name in ["02-rye-bread.png", "05-coffee-and-filters.png", "10-tomato-soup.png"] {
         _ = try await cart.line(containing: name)
-        try await shop.process.killNow()
+        try await shop.stop(end == .killed)
         shop = try await Shop(workshop, at: shop.addresses)
       }
       let paid = try await terminal.ending()
@@ -49,8 +56,8 @@ extension EndToEnd {
       let changes = paid.lines.filter { $0.hasPrefix("added ") || $0.hasPrefix("now ") }
       #expect(Set(changes).count == changes.count, "a change was told twice: \(changes)")
       #expect(changes.last?.hasSuffix("total \(Self.total)") == true)
-      let end = try await cart.ending()
-      #expect(end.status == 0, "\(end.text)")
+      let last = try await cart.ending()
+      #expect(last.status == 0, "\(last.text)")
     }
 
     @Test("a terminal that is killed while it pays goes on, and pays once")
@@ -82,5 +89,15 @@ extension EndToEnd {
       #expect(end.lines.last == "cartwright: stopped")
       _ = try await cart.line(containing: "trying again")
     }
+  }
+}
+
+extension Shop {
+  /// Ends the servers, as a power cut would or as they should be.
+  fileprivate func stop(_ abruptly: Bool) async throws {
+    if abruptly { return try await process.killNow() }
+    process.terminate()
+    let end = try await process.ending()
+    #expect(end.status == 0)
   }
 }

@@ -18,7 +18,7 @@ struct ProcessTests {
     // The command is built beside the tests.
     let here = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
     let folder = here.bundleURL.pathExtension == "xctest" ? here.bundleURL.deletingLastPathComponent() : here.bundleURL
-    return folder.appendingPathComponent("wright-cli")
+    return folder.appendingPathComponent("wright")
   }
 
   private func wright(_ arguments: [String], input: String = "", in folder: String? = nil) async throws -> Outcome {
