@@ -27,7 +27,7 @@ public struct HelloRequest: WrightProtobuf.Message {
     self.name = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.name)
   }
@@ -56,7 +56,7 @@ public struct HelloReply: WrightProtobuf.Message {
     self.text = try fields.value(0)
   }
 
-  /// Puts the fields into the codec's memory.
+  /// Writes the fields, in the order of their numbers.
   public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
     fields.value(0, self.text)
   }
