@@ -126,10 +126,11 @@ struct RefusalTests {
   @Test("ends a payment that nobody paid in time")
   func expires() async throws {
     try await TestShop.open { shop in
-      let soon = Surroundings.live.now().advanced(by: .seconds(2)).seconds
-      await shop.carts.quoteAnew(try .test("quote-2", expiresAt: soon))
+      let expiry = Surroundings.live.now().advanced(by: .seconds(600)).seconds
+      await shop.carts.quoteAnew(try .test("quote-2", expiresAt: expiry))
       try await shop.withGateway { gateway in
         let payment = try await gateway.ask(quote: "quote-2")
+        shop.clock.advance(by: .seconds(601))
         let ended = try await gateway.follow(payment.paymentID).last
         #expect(ended?.state == .expired)
       }

@@ -23,6 +23,8 @@ struct TestShop: Sendable {
   /// The second server, for callers who say themselves who they are.
   let plain: SmartcartSettlementService.Client
   let mishap: Mishap
+  /// The gateway's clock.
+  let clock = ShiftedClock()
 
   static func open<Result>(_ body: (TestShop) async throws -> Result) async throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "shop-\(UUID())")
@@ -72,7 +74,7 @@ struct TestShop: Sendable {
   ) async throws -> Result {
     let gateway = try GatewayService(
       path: folder.appending(path: "gateway.sqlite").path, keys: keys, carts: carts, acquirer: acquirer,
-      settlement: settlement, timings: timings)
+      settlement: settlement, timings: timings, surroundings: clock.surroundings)
     return try await withThrowingTaskGroup(of: Swift.Void.self) { group in
       group.addTask { await gateway.run() }
       let result = try await withServer([gateway]) { client, _, _ in
