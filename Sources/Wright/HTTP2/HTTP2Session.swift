@@ -147,9 +147,6 @@ internal import CNghttp2
     unsafe nghttp2_session_want_read(session) == 0 && nghttp2_session_want_write(session) == 0
   }
 
-  /// Whether there is something to send.
-  public var wantsWrite: Bool { unsafe nghttp2_session_want_write(session) != 0 }
-
   /// Takes one token for a frame that carries nothing; notes when there is none.
   func spend() {
     if unsafe !budget.take(now: now) { isOverBudget = true }
