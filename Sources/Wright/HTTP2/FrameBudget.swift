@@ -5,9 +5,9 @@ struct FrameBudget {
   private let burst: Int
   private let perSecond: Int
   private var left: Int
-  private var filledAt: ContinuousClock.Instant
+  private var filledAt: Duration
 
-  init(burst: Int, perSecond: Int, now: ContinuousClock.Instant) {
+  init(burst: Int, perSecond: Int, now: Duration) {
     self.burst = burst
     self.perSecond = perSecond
     left = burst
@@ -15,7 +15,7 @@ struct FrameBudget {
   }
 
   /// Takes one token; `false` when there is none.
-  mutating func take(now: () -> ContinuousClock.Instant) -> Bool {
+  mutating func take(now: () -> Duration) -> Bool {
     if left == 0 { refill(now()) }
     guard left > 0 else { return false }
     left -= 1
@@ -27,8 +27,8 @@ struct FrameBudget {
     if left < burst { left += 2 }
   }
 
-  private mutating func refill(_ now: ContinuousClock.Instant) {
-    let (seconds, attoseconds) = filledAt.duration(to: now).components
+  private mutating func refill(_ now: Duration) {
+    let (seconds, attoseconds) = (now - filledAt).components
     let milliseconds = Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
     left = min(burst, milliseconds * perSecond / 1000)
     if left > 0 { filledAt = now }

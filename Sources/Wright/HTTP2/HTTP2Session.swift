@@ -25,7 +25,8 @@ internal import CNghttp2
   @exclusivity(unchecked) private var streams: [HTTP2Stream] = []
   private var handedOut: [HTTP2Event] = []
   private(set) var isOverBudget = false
-  private let now: () -> ContinuousClock.Instant
+  private let elapsed: () -> Duration
+  private let memory = SessionMemory()
   private let session: OpaquePointer
 
   /// Makes a session and queues its preface and settings.
@@ -41,10 +42,11 @@ internal import CNghttp2
   ) throws(HTTP2Error) {
     self.role = role
     self.settings = settings
-    self.now = now
+    let start = now()
+    elapsed = { start.duration(to: now()) }
     unsafe recorder = EventRecorder(names: names, maxHeaderListSize: settings.maxHeaderListSize)
-    unsafe budget = FrameBudget(burst: settings.idleFrameBurst, perSecond: settings.idleFramesPerSecond, now: now())
-    unsafe session = try Self.makeSession(role)
+    unsafe budget = FrameBudget(burst: settings.idleFrameBurst, perSecond: settings.idleFramesPerSecond, now: .zero)
+    unsafe session = try Self.makeSession(role, memory)
     // `user_data` is this object, which outlives the session: `deinit` deletes it.
     unsafe nghttp2_session_set_user_data(session, Unmanaged.passUnretained(self).toOpaque())
     try submitSettings()
@@ -52,12 +54,13 @@ internal import CNghttp2
 
   deinit { unsafe nghttp2_session_del(session) }
 
-  private static func makeSession(_ role: Role) throws(HTTP2Error) -> OpaquePointer {
+  private static func makeSession(_ role: Role, _ memory: SessionMemory) throws(HTTP2Error) -> OpaquePointer {
     var made: OpaquePointer?
+    var hooks = memory.hooks
     let code =
       unsafe role == .server
-      ? nghttp2_session_server_new2(&made, sessionCallbacks, nil, sessionOptions)
-      : nghttp2_session_client_new2(&made, sessionCallbacks, nil, sessionOptions)
+      ? nghttp2_session_server_new3(&made, sessionCallbacks, nil, sessionOptions, &hooks)
+      : nghttp2_session_client_new3(&made, sessionCallbacks, nil, sessionOptions, &hooks)
     try HTTP2Error.check(code, "make a session")
     guard let made = unsafe made else { throw HTTP2Error(code: NGHTTP2_ERR_NOMEM.rawValue, action: "make a session") }
     return unsafe made
@@ -149,7 +152,7 @@ internal import CNghttp2
 
   /// Takes one token for a frame that carries nothing; notes when there is none.
   func spend() {
-    if unsafe !budget.take(now: now) { isOverBudget = true }
+    if unsafe !budget.take(now: elapsed) { isOverBudget = true }
   }
 
   // MARK: Streams

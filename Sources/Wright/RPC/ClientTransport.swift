@@ -20,11 +20,15 @@ public struct ClientCallHead: Sendable {
   /// The caller's metadata.
   public var metadata: Metadata
   /// When the caller stops waiting.
-  public var deadline: ContinuousClock.Instant?
+  public var deadline: ContinuousClock.Instant? {
+    get { due?.instant }
+    set { due = newValue.map { PlainInstant($0) } }
+  }
   /// Whether the call waits while the server cannot be reached.
   public var waitForReady: Bool
   /// Bytes that a response message may have.
   public var maxResponseBytes: Int
+  private var due: PlainInstant?
 
   /// Makes a head.
   public init(
@@ -33,7 +37,7 @@ public struct ClientCallHead: Sendable {
   ) {
     self.path = path
     self.metadata = metadata
-    self.deadline = deadline
+    due = deadline.map { PlainInstant($0) }
     self.waitForReady = waitForReady
     self.maxResponseBytes = maxResponseBytes
   }

@@ -43,6 +43,16 @@ public struct Deframer {
   /// Whether bytes of an unfinished message are held.
   public var isMidMessage: Bool { !prefix.isEmpty }
 
+  /// The message that `bytes` are, where they are just one message, and come between two.
+  ///
+  /// - Throws: as ``append(_:deliver:)``.
+  public func onlyMessage(_ bytes: ArraySlice<UInt8>) throws(RPCError) -> [UInt8]? {
+    guard prefix.isEmpty, bytes.count >= Envelope.prefixSize else { return nil }
+    let length = try Self.length(bytes, limit: limit)
+    guard bytes.count == Envelope.prefixSize + length else { return nil }
+    return Array(bytes[(bytes.startIndex + Envelope.prefixSize)...])
+  }
+
   /// Takes in `bytes`, handing each whole message to `deliver`.
   ///
   /// - Throws: `RESOURCE_EXHAUSTED` for a length over the limit, `INTERNAL` for a message that says it is compressed, or whose flag is

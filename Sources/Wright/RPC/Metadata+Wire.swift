@@ -5,7 +5,7 @@ extension Metadata {
   ///
   /// - Throws: `INTERNAL` for a `-bin` value that is no base64.
   public mutating func addReceived(key: String, value: String) throws(RPCError) {
-    guard key.hasSuffix("-bin") else {
+    guard Self.holdsBytes(key) else {
       append(Entry(key: key, value: .string(value.trimmingSpaces)))
       return
     }
@@ -22,12 +22,15 @@ extension Metadata {
     for entry in self where Self.maySend(entry.key) {
       switch entry.value {
       case .binary(let bytes): body(entry.key, Base64.encode(bytes))
-      case .string(let text) where entry.key.hasSuffix("-bin"): body(entry.key, Base64.encode(Array(text.utf8)))
+      case .string(let text) where Self.holdsBytes(entry.key): body(entry.key, Base64.encode(Array(text.utf8)))
       case .string(let text) where text.utf8.allSatisfy { (0x20...0x7E).contains($0) }: body(entry.key, text)
       case .string: break
       }
     }
   }
+
+  /// Whether the values of a key are bytes.
+  static func holdsBytes(_ key: String) -> Bool { key.utf8.suffix(4).elementsEqual("-bin".utf8) }
 
   private static func maySend(_ key: String) -> Bool {
     !key.isEmpty && !key.hasPrefix("grpc-") && !reserved.contains(key) && key.utf8.allSatisfy(isKeyCharacter)
@@ -46,7 +49,7 @@ extension Metadata {
 
 extension String {
   fileprivate var trimmingSpaces: String {
-    guard hasPrefix(" ") || hasSuffix(" ") else { return self }
+    guard utf8.first == UInt8(ascii: " ") || utf8.last == UInt8(ascii: " ") else { return self }
     let tail = drop { $0 == " " }
     return String(tail.prefix(tail.count - tail.reversed().prefix { $0 == " " }.count))
   }

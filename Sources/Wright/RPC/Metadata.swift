@@ -32,7 +32,7 @@ public struct Metadata: Sendable, Hashable {
   /// Appends bytes; the key ends in `-bin`.
   public mutating func addBinary(_ value: [UInt8], forKey key: String) {
     let key = key.lowercased()
-    precondition(key.hasSuffix("-bin"), "a key for bytes ends in -bin")
+    precondition(Self.holdsBytes(key), "a key for bytes ends in -bin")
     entries.append(Entry(key: key, value: .binary(value)))
   }
 

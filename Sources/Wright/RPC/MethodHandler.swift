@@ -11,7 +11,7 @@ public final class MethodHandler: Sendable {
   /// Which sides stream.
   public let kind: RPCKind
   private let logger: Logger
-  private let body: Body
+  @usableFromInline let body: Body
 
   init(path: String, kind: RPCKind, logger: Logger, body: @escaping Body) {
     self.path = path
@@ -23,17 +23,20 @@ public final class MethodHandler: Sendable {
   /// Runs the handler for a call, with its deadline for the calls that it makes.
   ///
   /// - Returns: the envelope of a single response, or the error that the peer is told.
+  @inlinable @inline(__always)
   public func run(_ call: any ServerCall, request: [UInt8]?) async -> Result<[UInt8]?, RPCError> {
     do {
       let context = ServerContext(call)
-      guard let deadline = call.deadline else { return .success(try await body(request, context)) }
+      guard call.hasDeadline, let deadline = call.head.deadline else {
+        return .success(try await body(request, context))
+      }
       return .success(try await Deadline.$current.withValue(deadline) { try await body(request, context) })
     } catch {
       return .failure(report(error))
     }
   }
 
-  private func report(_ error: any Error) -> RPCError {
+  @usableFromInline func report(_ error: any Error) -> RPCError {
     let mapped = RPCError(mapping: error)
     if mapped.message == RPCError.unmappedMessage {
       logger.error("a handler failed", metadata: ["method": "\(path)", "error": "\(error)"])

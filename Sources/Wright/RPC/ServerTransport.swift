@@ -25,16 +25,23 @@ public struct ServerCallHead: Sendable {
   /// The caller's metadata.
   public var metadata: Metadata
   /// When the caller stops waiting.
-  public var deadline: ContinuousClock.Instant?
+  public var deadline: ContinuousClock.Instant? {
+    get { due?.instant }
+    set { due = newValue.map { PlainInstant($0) } }
+  }
   /// Where the call comes from.
   public var origin: CallOrigin
+  private var due: PlainInstant?
+
+  /// Whether the caller stops waiting at some time.
+  public var hasDeadline: Bool { due != nil }
 
   /// Makes a head.
   public init(path: String, metadata: Metadata, deadline: ContinuousClock.Instant?, origin: CallOrigin) {
     self.path = path
     self.metadata = metadata
-    self.deadline = deadline
     self.origin = origin
+    due = deadline.map { PlainInstant($0) }
   }
 }
 
@@ -62,8 +69,8 @@ public protocol ServerCall: AnyObject, Sendable {
   /// What was known before the first message.
   var head: ServerCallHead { get }
 
-  /// When the caller stops waiting, as the head says.
-  var deadline: ContinuousClock.Instant? { get }
+  /// Whether the caller stops waiting at some time, as the head says.
+  var hasDeadline: Bool { get }
 
   /// Metadata to go before the first response message; later changes come too late.
   var responseMetadata: Metadata { get set }
@@ -93,7 +100,7 @@ public struct ServerContext: Sendable {
   /// When the caller stops waiting.
   ///
   /// Calls that the handler makes inherit it.
-  public var deadline: ContinuousClock.Instant? { call.deadline }
+  public var deadline: ContinuousClock.Instant? { call.hasDeadline ? call.head.deadline : nil }
   /// The caller's address, as `ipv4:127.0.0.1:40123`.
   public var remotePeer: String { call.head.origin.remotePeer }
   /// The address that the call came to.

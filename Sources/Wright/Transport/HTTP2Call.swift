@@ -15,7 +15,7 @@ class HTTP2Call: @unchecked Sendable {
   final var inbox = Inbox()
   private var deframer: Deframer
   private var unconsumed = 0
-  private var writers: [CheckedContinuation<Void, any Error>] = []
+  private var writers: [Waiter<Void>] = []
 
   init(loop: EventLoop, maxMessageBytes: Int) {
     self.loop = loop
@@ -30,9 +30,19 @@ class HTTP2Call: @unchecked Sendable {
   /// window and a message.
   func received(_ bytes: ArraySlice<UInt8>) throws(RPCError) {
     unconsumed += bytes.count
-    try deframer.append(bytes) { inbox.deliver($0) }
-    if inbox.count == 0 { consume() }
+    if let message = try deframer.onlyMessage(bytes) {
+      deliver(message)
+    } else {
+      try deframer.append(bytes, deliver: deliver)
+    }
+    if waitingMessages == 0 { consume() }
   }
+
+  /// Keeps a message for its reader.
+  func deliver(_ message: [UInt8]) { inbox.deliver(message) }
+
+  /// Messages that came and were not taken.
+  var waitingMessages: Int { inbox.count }
 
   private func consume() {
     guard unconsumed > 0, let stream, let connection else { return }
@@ -50,7 +60,7 @@ class HTTP2Call: @unchecked Sendable {
   func receive() async throws -> [UInt8]? {
     if loop.isCurrent, let result = poll() { return try result.get() }
     return try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { reader in
+      try await Waiter.wait { reader in
         loop.run { self.wait(reader) }
         // The handler below may have run before there was anybody to send away.
         if Task.isCancelled { loop.run { self.readerCancelled() } }
@@ -79,7 +89,7 @@ class HTTP2Call: @unchecked Sendable {
   /// From any task.
   func waitForRoom() async throws {
     try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { writer in
+      try await Waiter.wait { writer in
         loop.run { self.wait(forRoom: writer) }
         if Task.isCancelled { self.writersCancelled() }
       }
@@ -92,7 +102,7 @@ class HTTP2Call: @unchecked Sendable {
     loop.run { self.releaseWriters(.failure(CancellationError())) }
   }
 
-  private func wait(forRoom writer: CheckedContinuation<Void, any Error>) {
+  private func wait(forRoom writer: Waiter<Void>) {
     guard let error = writeError else {
       guard !hasRoom else { return writer.resume() }
       writers.append(writer)

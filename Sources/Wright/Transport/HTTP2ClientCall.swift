@@ -10,7 +10,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   let head: ClientCallHead
   private let trailing = Mutex(Metadata())
   private var initial: Metadata?
-  private var initialReaders: [CheckedContinuation<Metadata, any Error>] = []
+  private var initialReaders: [Waiter<Metadata>] = []
   private var early: [[UInt8]] = []
   private var earlyBytes = 0
   private var isSendingDone = false
@@ -225,7 +225,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
 
   func initialMetadata() async throws -> Metadata {
     try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { reader in
+      try await Waiter.wait { reader in
         loop.run {
           if let failure = self.failure {
             reader.resume(throwing: failure)

@@ -16,6 +16,9 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   private let tasks: HandlerTasks
   private var task: HandlerTask?
   private var timer: LoopTimer?
+  /// The request, where one is due: it waits for the end of the client's side, not for a reader.
+  private var request: [UInt8]?
+  private var requestCount = 0
   private var hasBegunResponse = false
   private var isFinished = false
 
@@ -31,7 +34,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     self.connection = connection
   }
 
-  var deadline: ContinuousClock.Instant? { head.deadline }
+  var hasDeadline: Bool { head.hasDeadline }
 
   var responseMetadata: Metadata {
     get { hasMetadata.load(ordering: .acquiring) ? beside.withLock { $0.initial } : Metadata() }
@@ -68,7 +71,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     do throws(RPCError) {
       try received(bytes)
       // Nobody takes a second message where one is due: it would fill the window, and wait there.
-      if handler.kind.hasSingleRequest, inbox.count > 0, inbox.count > 1 || endsMidMessage {
+      if requestCount > 0, requestCount > 1 || endsMidMessage {
         throw .cardinality("more than one request came where one is due")
       }
     } catch {
@@ -83,11 +86,19 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     guard !isFinished else { return }
     if endsMidMessage { return fail(RPCError(code: .internal, message: "the stream ended in the middle of a message")) }
     guard handler.kind.hasSingleRequest else { return inbox.finish(.success(())) }
-    guard let message = inbox.takeOnly() else {
-      return fail(.cardinality("\(inbox.count) requests came where one is due"))
+    guard requestCount == 1, let message = request.take() else {
+      return fail(.cardinality("\(requestCount) requests came where one is due"))
     }
     run(request: message)
   }
+
+  override func deliver(_ message: [UInt8]) {
+    guard handler.kind.hasSingleRequest else { return super.deliver(message) }
+    request = message
+    requestCount += 1
+  }
+
+  override var waitingMessages: Int { handler.kind.hasSingleRequest ? requestCount : super.waitingMessages }
 
   /// The stream is over before the call was: the client gave it up, or the connection is gone.
   func streamClosed(_ why: String) {

@@ -12,7 +12,9 @@ final class HandlerTasks: @unchecked Sendable {
   private static let mostIdle = 1024
 
   private let loop: EventLoop
-  private var idle: [HandlerTask] = []
+  // A chain, which is changed by plain stores: changing an array would be checked, at run time, for overlapping access.
+  private var firstIdle: HandlerTask?
+  private var idleCount = 0
   private var isClosed = false
 
   init(loop: EventLoop) { self.loop = loop }
@@ -21,7 +23,7 @@ final class HandlerTasks: @unchecked Sendable {
   ///
   /// - Returns: the task, to be cancelled when the call is over before its handler is.
   func run(_ call: HTTP2ServerCall, request: [UInt8]?) -> HandlerTask {
-    guard let waiting = idle.popLast() else { return HandlerTask(call, request, of: self, on: loop) }
+    guard let waiting = takeIdle() else { return HandlerTask(call, request, of: self, on: loop) }
     waiting.take(call, request)
     return waiting
   }
@@ -30,17 +32,25 @@ final class HandlerTasks: @unchecked Sendable {
   ///
   /// - Returns: whether there was room.
   fileprivate func keep(_ task: HandlerTask) -> Bool {
-    guard !isClosed, idle.count < Self.mostIdle else { return false }
-    idle.append(task)
+    guard !isClosed, idleCount < Self.mostIdle else { return false }
+    task.nextIdle = firstIdle
+    firstIdle = task
+    idleCount += 1
     return true
+  }
+
+  private func takeIdle() -> HandlerTask? {
+    guard let task = firstIdle else { return nil }
+    firstIdle = task.nextIdle
+    task.nextIdle = nil
+    idleCount -= 1
+    return task
   }
 
   /// Lets the idle tasks end, and the others when they become idle.
   func close() {
     isClosed = true
-    let ending = idle
-    idle = []
-    for task in ending { task.end() }
+    while let task = takeIdle() { task.end() }
   }
 }
 
@@ -59,6 +69,8 @@ final class HandlerTask: @unchecked Sendable {
   private let wakeUp = WakeUp()
   private var task: Task<Void, Never>?
   private var isCancelled = false
+  /// The idle task below this one.
+  fileprivate var nextIdle: HandlerTask?
 
   fileprivate init(_ call: HTTP2ServerCall, _ request: [UInt8]?, of pool: HandlerTasks, on loop: EventLoop) {
     self.pool = pool

@@ -22,8 +22,10 @@ enum HeaderToken: UInt8, CaseIterable {
   }
 
   /// The names, for a session to recognise.
+  ///
+  /// nghttp2 holds the body against its `content-length`, which tells a call nothing.
   static let names = HeaderNames(
-    allCases.map(\.name), dropped: [":scheme", ":authority", "te", "grpc-accept-encoding"])
+    allCases.map(\.name), dropped: [":scheme", ":authority", "te", "grpc-accept-encoding", "content-length"])
 }
 
 extension HeaderBlock {

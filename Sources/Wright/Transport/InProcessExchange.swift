@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import WrightEventLoop
 internal import WrightRPC
 
 /// A call that never leaves the process, between the client's end of it and the server's.
@@ -19,7 +20,7 @@ final class InProcessExchange: Sendable {
     var clock: Task<Void, Never>?
     var log: CallLog?
     var initial: Metadata?
-    var initialReaders: [CheckedContinuation<Metadata, any Error>] = []
+    var initialReaders: [Waiter<Metadata>] = []
     var responseMetadata = Metadata()
     var trailingMetadata = Metadata()
     var trailing = Metadata()
@@ -184,7 +185,7 @@ extension InProcessExchange {
 
   func waitForRequestRoom() async throws {
     try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { writer in
+      try await Waiter.wait { writer in
         state.withLock { $0.requests.wait(forRoom: writer) }
       }
     } onCancel: {
@@ -194,7 +195,7 @@ extension InProcessExchange {
 
   func initialMetadata() async throws -> Metadata {
     try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { reader in
+      try await Waiter.wait { reader in
         state.withLock { state in
           if let end = state.end { return reader.resume(with: state.initialResult(end)) }
           if let initial = state.initial { return reader.resume(returning: initial) }
@@ -209,7 +210,7 @@ extension InProcessExchange {
   func receiveResponse() async throws -> [UInt8]? {
     if let result = state.withLock({ $0.responses.poll() }) { return try result.get() }
     return try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { reader in
+      try await Waiter.wait { reader in
         state.withLock { $0.responses.wait(reader) }
       }
     } onCancel: {
@@ -241,7 +242,7 @@ extension InProcessExchange {
   func receiveRequest() async throws -> [UInt8]? {
     if let result = state.withLock({ $0.requests.poll() }) { return try result.get() }
     return try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { reader in
+      try await Waiter.wait { reader in
         state.withLock { $0.requests.wait(reader) }
       }
     } onCancel: {
@@ -263,7 +264,7 @@ extension InProcessExchange {
 
   func waitForResponseRoom() async throws {
     try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { writer in
+      try await Waiter.wait { writer in
         state.withLock { $0.responses.wait(forRoom: writer) }
       }
     } onCancel: {
@@ -322,7 +323,7 @@ final class InProcessServerCall: ServerCall {
   private static let origin = CallOrigin(
     remotePeer: InProcessExchange.address, localPeer: InProcessExchange.address)
 
-  var deadline: ContinuousClock.Instant? { head.deadline }
+  var hasDeadline: Bool { head.hasDeadline }
 
   var responseMetadata: Metadata {
     get { exchange.responseMetadata }

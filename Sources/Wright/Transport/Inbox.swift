@@ -1,9 +1,11 @@
+internal import WrightEventLoop
+
 /// Messages of a call that wait for their reader, or the reader that waits for them.
 ///
 /// Belongs to one loop.
 struct Inbox {
   /// What a reader is given: a message, or `nil` at the end.
-  typealias Reader = CheckedContinuation<[UInt8]?, any Error>
+  typealias Reader = Waiter<[UInt8]?>
 
   // Most calls have one message at a time, which needs no array.
   private var next: [UInt8]?
@@ -37,12 +39,6 @@ struct Inbox {
     guard let reader else { return }
     self.reader = nil
     reader.resume(with: result.map { nil })
-  }
-
-  /// The one message that waits; `nil` when there is none, or more than one.
-  mutating func takeOnly() -> [UInt8]? {
-    guard taken == later.count else { return nil }
-    return next.take()
   }
 
   /// What a reader gets without waiting; `nil` when it has to wait.

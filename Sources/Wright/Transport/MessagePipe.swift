@@ -1,3 +1,4 @@
+internal import WrightEventLoop
 internal import WrightRPC
 
 /// One direction of a call in process: its reader waits while there is nothing, its writers while there is too much.
@@ -13,7 +14,7 @@ struct MessagePipe {
 
   private var inbox = Inbox()
   private var queued = 0
-  private var writers: [CheckedContinuation<Void, any Error>] = []
+  private var writers: [Waiter<Void>] = []
 
   /// The number of messages that wait.
   var count: Int { inbox.count }
@@ -53,7 +54,7 @@ struct MessagePipe {
   }
 
   /// Has a writer wait for room, unless its task has been cancelled.
-  mutating func wait(forRoom writer: CheckedContinuation<Void, any Error>) {
+  mutating func wait(forRoom writer: Waiter<Void>) {
     if hasRoom || isEnded { return writer.resume() }
     if Task.isCancelled { return writer.resume(throwing: CancellationError()) }
     writers.append(writer)
