@@ -137,7 +137,8 @@ extension RawAnswer {
   mutating func note(_ event: borrowing HTTP2Event, _ session: HTTP2Session) {
     switch event {
     case .receivedHeaders(_, let fields, let endStream):
-      let pairs = session.withReceivedHeaders { block in fields.map { (block.name($0), block.value($0)) } }
+      let block = session.receivedHeaders
+      let pairs = fields.map { (block.name($0), block.value($0)) }
       headers.append((Dictionary(pairs) { $1 }, endStream))
     case .receivedData(let stream, let range):
       body += session.receivedData(range)

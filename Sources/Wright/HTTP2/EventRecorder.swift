@@ -9,7 +9,7 @@ struct EventRecorder {
 
   let names: HeaderNames
   let maxHeaderListSize: Int
-  var headers = HeaderBlock()
+  let headers = ReceivedHeaders()
   var data: [UInt8] = []
   var events: [HTTP2Event] = []
   /// Body bytes that the connection's window does not know to be read yet.
@@ -25,13 +25,13 @@ struct EventRecorder {
 
   /// Forgets what the bytes before brought, but the fields of a block that has not ended.
   mutating func clear() {
-    headers.removeFirst(isInBlock ? blockStart : headers.count)
+    unsafe headers.removeFirst(isInBlock ? blockStart : headers.count)
     blockStart = 0
     data.removeAll(keepingCapacity: true)
   }
 
   mutating func beginBlock() {
-    blockStart = headers.count
+    blockStart = unsafe headers.count
     blockSize = 0
     isInBlock = true
   }
@@ -52,7 +52,7 @@ struct EventRecorder {
 
   mutating func endBlock() -> Block {
     isInBlock = false
-    return blockSize > maxHeaderListSize ? .oversized : .whole(blockStart..<headers.count)
+    return unsafe blockSize > maxHeaderListSize ? .oversized : .whole(blockStart..<headers.count)
   }
 
   mutating func appendBody(_ bytes: UnsafeBufferPointer<UInt8>, _ stream: HTTP2Stream?) {

@@ -2,7 +2,7 @@
 ///
 /// Ranges point into the session's buffers, until the next bytes come.
 public enum HTTP2Event {
-  /// A whole header block: a request, a response, or trailers. `fields` are indices into ``HTTP2Session/withReceivedHeaders(_:)``.
+  /// A whole header block: a request, a response, or trailers. `fields` are indices into ``HTTP2Session/receivedHeaders``.
   case receivedHeaders(HTTP2Stream, fields: Range<Int>, endStream: Bool)
   /// A header block over the limit; its fields are dropped.
   case receivedOversizedHeaders(HTTP2Stream, endStream: Bool)

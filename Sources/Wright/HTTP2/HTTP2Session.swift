@@ -56,7 +56,7 @@ internal import CNghttp2
 
   private static func makeSession(_ role: Role, _ memory: SessionMemory) throws(HTTP2Error) -> OpaquePointer {
     var made: OpaquePointer?
-    var hooks = memory.hooks
+    var hooks = unsafe memory.hooks
     let code =
       unsafe role == .server
       ? nghttp2_session_server_new3(&made, sessionCallbacks, nil, sessionOptions, &hooks)
@@ -126,8 +126,8 @@ internal import CNghttp2
   /// Whether there are events to hand out.
   public var hasEvents: Bool { unsafe !recorder.events.isEmpty }
 
-  /// Looks at the header fields that events point to, until the next bytes come.
-  public func withReceivedHeaders<R>(_ body: (borrowing HeaderBlock) -> R) -> R { unsafe body(recorder.headers) }
+  /// The header fields that events point to, until the next bytes come.
+  public var receivedHeaders: ReceivedHeaders { unsafe recorder.headers }
 
   /// The body bytes that an event points to, until the next bytes come.
   public func receivedData(_ range: Range<Int>) -> ArraySlice<UInt8> { unsafe recorder.data[range] }

@@ -1,8 +1,14 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// The header names that somebody looks for, numbered, so that each field is recognised once, as it arrives.
 public struct HeaderNames: Sendable {
   private struct Entry {
     var name: StaticString = ""
-    var token = HeaderBlock.unknownToken
+    var token = ReceivedHeaders.unknownToken
     var isDropped = false
   }
 
@@ -29,7 +35,7 @@ public struct HeaderNames: Sendable {
     for (token, name) in (names + dropped).enumerated() {
       precondition((1...Self.longest).contains(name.utf8CodeUnitCount), "a header name is empty or too long")
       var slot = unsafe Self.slot(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-      while table[slot].token != HeaderBlock.unknownToken { slot = (slot + 1) & 511 }
+      while table[slot].token != ReceivedHeaders.unknownToken { slot = (slot + 1) & 511 }
       table[slot] = Entry(name: name, token: UInt8(token), isDropped: token >= names.count)
     }
     self.table = table
@@ -42,7 +48,7 @@ public struct HeaderNames: Sendable {
   func recognise(_ name: UnsafeBufferPointer<UInt8>) -> Recognition {
     guard name.count > 0, name.count <= Self.longest else { return .unknown }
     var slot = unsafe Self.slot(name)
-    while table[slot].token != HeaderBlock.unknownToken {
+    while table[slot].token != ReceivedHeaders.unknownToken {
       let entry = table[slot]
       if entry.name.utf8CodeUnitCount == name.count, unsafe UnsafeRawBufferPointer(name).begins(with: entry.name) {
         return entry.isDropped ? .dropped : .known(entry.token)
@@ -55,8 +61,8 @@ public struct HeaderNames: Sendable {
 
 extension UnsafeRawBufferPointer {
   /// Whether these bytes, at least as many as the text's, begin with it.
-  func begins(with text: StaticString) -> Bool {
-    let prefix = unsafe UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    return unsafe matches(prefix, at: 0)
+  fileprivate func begins(with text: StaticString) -> Bool {
+    guard let start = baseAddress else { return text.utf8CodeUnitCount == 0 }
+    return unsafe memcmp(start, text.utf8Start, text.utf8CodeUnitCount) == 0
   }
 }

@@ -30,7 +30,7 @@ internal import CNghttp2
 
   /// What nghttp2 is given: functions, and this object, which outlives the session.
   var hooks: nghttp2_mem {
-    var hooks = nghttp2_mem()
+    var hooks = unsafe nghttp2_mem()
     unsafe hooks.mem_user_data = Unmanaged.passUnretained(self).toOpaque()
     unsafe hooks.malloc = { size, user in unsafe memory(user) { unsafe $0.take(size) } }
     unsafe hooks.free = { block, user in unsafe memory(user) { unsafe $0.giveBack(block) } }

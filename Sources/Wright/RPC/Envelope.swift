@@ -43,12 +43,12 @@ public struct Deframer {
   /// Whether bytes of an unfinished message are held.
   public var isMidMessage: Bool { !prefix.isEmpty }
 
-  /// The message that `bytes` are, where they are just one message, and come between two.
+  /// The message that `bytes` are, where they are just one message: the common case, which needs no deframer.
   ///
   /// - Throws: as ``append(_:deliver:)``.
-  public func onlyMessage(_ bytes: ArraySlice<UInt8>) throws(RPCError) -> [UInt8]? {
-    guard prefix.isEmpty, bytes.count >= Envelope.prefixSize else { return nil }
-    let length = try Self.length(bytes, limit: limit)
+  public static func onlyMessage(_ bytes: ArraySlice<UInt8>, limit: Int) throws(RPCError) -> [UInt8]? {
+    guard bytes.count >= Envelope.prefixSize else { return nil }
+    let length = try length(bytes, limit: limit)
     guard bytes.count == Envelope.prefixSize + length else { return nil }
     return Array(bytes[(bytes.startIndex + Envelope.prefixSize)...])
   }

@@ -14,11 +14,15 @@ class HTTP2Call: @unchecked Sendable {
   final var connection: HTTP2Connection?
   final var inbox = Inbox()
   private var deframer: Deframer
+  private let maxMessageBytes: Int
+  /// Whether the bytes that came end in the middle of a message.
+  private(set) final var endsMidMessage = false
   private var unconsumed = 0
   private var writers: [Waiter<Void>] = []
 
   init(loop: EventLoop, maxMessageBytes: Int) {
     self.loop = loop
+    self.maxMessageBytes = maxMessageBytes
     deframer = Deframer(limit: maxMessageBytes)
   }
 
@@ -30,10 +34,11 @@ class HTTP2Call: @unchecked Sendable {
   /// window and a message.
   func received(_ bytes: ArraySlice<UInt8>) throws(RPCError) {
     unconsumed += bytes.count
-    if let message = try deframer.onlyMessage(bytes) {
+    if !endsMidMessage, let message = try Deframer.onlyMessage(bytes, limit: maxMessageBytes) {
       deliver(message)
     } else {
       try deframer.append(bytes, deliver: deliver)
+      endsMidMessage = deframer.isMidMessage
     }
     if waitingMessages == 0 { consume() }
   }
@@ -50,9 +55,6 @@ class HTTP2Call: @unchecked Sendable {
     unconsumed = 0
     connection.touch()
   }
-
-  /// Whether the bytes that came end in the middle of a message.
-  var endsMidMessage: Bool { deframer.isMidMessage }
 
   /// The next message; `nil` at the end.
   ///

@@ -92,7 +92,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   // MARK: What the server does. On the loop.
 
   /// A header block: the response's head, or its trailers.
-  func receivedHeaders(_ block: borrowing HeaderBlock, _ fields: Range<Int>, endStream: Bool) {
+  func receivedHeaders(_ block: ReceivedHeaders, _ fields: Range<Int>, endStream: Bool) {
     guard !isDone else { return }
     do throws(RPCError) {
       let response = try ResponseFields(block, fields)

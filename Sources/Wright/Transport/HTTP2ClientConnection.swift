@@ -65,7 +65,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   override func handle(_ event: borrowing HTTP2Event) {
     switch event {
     case .receivedHeaders(let stream, let fields, let endStream):
-      session.withReceivedHeaders { call(stream)?.receivedHeaders($0, fields, endStream: endStream) }
+      call(stream)?.receivedHeaders(session.receivedHeaders, fields, endStream: endStream)
     case .receivedOversizedHeaders(let stream, _):
       call(stream)?.fail(RPCError(code: .resourceExhausted, message: "the response's headers are over the limit"))
     case .receivedData(let stream, let range): call(stream)?.receivedData(session.receivedData(range))

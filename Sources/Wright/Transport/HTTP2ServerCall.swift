@@ -163,7 +163,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
       beginResponse(stream, connection)
       if let envelope { connection.session.send(envelope, on: stream) }
       connection.session.end(stream, trailers: ResponseHeaders.ok(trailingMetadata))
-      conclude(nil)
+      conclude()
     case .failure(let error):
       let trailing = trailingMetadata
       if hasBegunResponse {
@@ -177,20 +177,21 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   }
 
   /// Nothing more is sent: the handler's task, if it still runs, is cancelled.
-  private func conclude(_ error: RPCError?) {
+  private func conclude(_ error: RPCError) {
+    task?.cancel()
+    releaseWriters(.failure(error))
+    conclude(.failure(error), error.code, error.message)
+  }
+
+  private func conclude(
+    _ result: Result<Void, any Error> = .success(()), _ code: StatusCode = .ok, _ message: String = ""
+  ) {
     isFinished = true
     timer?.cancel()
     timer = nil
-    inbox.finish(error.map { .failure($0) } ?? .success(()))
-    if let error {
-      task?.cancel()
-      releaseWriters(.failure(error))
-    }
+    inbox.finish(result)
     task = nil
-    if let log {
-      log.finished(
-        path: head.path, peer: head.origin.remotePeer, code: error?.code ?? .ok, message: error?.message ?? "")
-    }
+    log?.finished(path: head.path, peer: head.origin.remotePeer, code: code, message: message)
   }
 
   private func detach() {

@@ -69,7 +69,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   /// Begins a call, or says why not: gRPC's `doc/PROTOCOL-HTTP2.md`, "Requests".
   private func open(_ stream: HTTP2Stream, _ fields: Range<Int>) {
     var request = RequestFields()
-    session.withReceivedHeaders { block in request.read(block, fields, self) }
+    request.read(session.receivedHeaders, fields, self)
     guard request.isPost else {
       return answer(stream, "405", "This is a gRPC server: it answers POST, over HTTP/2, and nothing else.\n")
     }
@@ -115,7 +115,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     var timeout: Duration?
     var error: RPCError?
 
-    mutating func read(_ block: borrowing HeaderBlock, _ fields: Range<Int>, _ connection: HTTP2ServerConnection) {
+    mutating func read(_ block: ReceivedHeaders, _ fields: Range<Int>, _ connection: HTTP2ServerConnection) {
       for index in fields {
         do throws(RPCError) {
           try note(block, index, connection)
@@ -126,7 +126,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     }
 
     private mutating func note(
-      _ block: borrowing HeaderBlock, _ index: Int, _ connection: HTTP2ServerConnection
+      _ block: ReceivedHeaders, _ index: Int, _ connection: HTTP2ServerConnection
     ) throws(RPCError) {
       switch block.known(index) {
       case .method: isPost = block.value(index, equals: "POST")
@@ -135,7 +135,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
         handler = connection.handler(block, index)
         if handler == nil { path = block.value(index) }
       case .userAgent: connection.noteUserAgent(block, index)
-      case .grpcTimeout: try noteTimeout(block.valueBytes(index))
+      case .grpcTimeout: try noteTimeout(block.valueBytes(index)[...])
       case .grpcEncoding: try noteEncoding(block, index)
       case .status, .grpcStatus, .grpcMessage, .grpcStatusDetails: break
       case nil: try metadata.addReceived(key: block.name(index), value: block.value(index))
@@ -147,7 +147,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
       if timeout == nil { throw RPCError(code: .internal, message: "the grpc-timeout is malformed") }
     }
 
-    private func noteEncoding(_ block: borrowing HeaderBlock, _ index: Int) throws(RPCError) {
+    private func noteEncoding(_ block: ReceivedHeaders, _ index: Int) throws(RPCError) {
       guard !block.value(index, equals: "identity") else { return }
       throw RPCError(code: .unimplemented, message: "the grpc-encoding \(block.value(index)) is not known here")
     }
@@ -156,18 +156,18 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   /// The handler of a path.
   ///
   /// Calls of one connection tend to go to one method, so the last one is compared first.
-  private func handler(_ block: borrowing HeaderBlock, _ index: Int) -> MethodHandler? {
+  private func handler(_ block: ReceivedHeaders, _ index: Int) -> MethodHandler? {
     if let lastHandler, block.value(index, equals: lastPath) { return lastHandler }
     guard let handler = router.handler(path: block.value(index)) else { return nil }
-    lastPath = Array(block.valueBytes(index))
+    lastPath = block.valueBytes(index)
     lastHandler = handler
     return handler
   }
 
   /// A client names itself alike in all its calls.
-  private func noteUserAgent(_ block: borrowing HeaderBlock, _ index: Int) {
+  private func noteUserAgent(_ block: ReceivedHeaders, _ index: Int) {
     guard !block.value(index, equals: lastUserAgent) else { return }
-    lastUserAgent = Array(block.valueBytes(index))
+    lastUserAgent = block.valueBytes(index)
     origin = CallOrigin(
       remotePeer: origin.remotePeer, localPeer: origin.localPeer, userAgent: block.value(index))
   }

@@ -28,16 +28,17 @@ enum HeaderToken: UInt8, CaseIterable {
     allCases.map(\.name), dropped: [":scheme", ":authority", "te", "grpc-accept-encoding", "content-length"])
 }
 
-extension HeaderBlock {
+extension ReceivedHeaders {
   /// Which of gRPC's fields this is, if any.
   func known(_ index: Int) -> HeaderToken? { HeaderToken(rawValue: token(index)) }
 
   /// Whether a field's value says gRPC: `application/grpc`, then the end, `+` or `;`.
   func isGRPCContentType(_ index: Int) -> Bool {
-    guard value(index, hasPrefix: "application/grpc") else { return false }
-    let rest = valueBytes(index).dropFirst("application/grpc".utf8.count).first
-    return rest == nil || rest == UInt8(ascii: "+") || rest == UInt8(ascii: ";")
+    value(index, equals: "application/grpc") || value(index, hasPrefix: "application/grpc+")
+      || value(index, hasPrefix: "application/grpc;")
   }
+}
 
+extension HeaderBlock {
   mutating func append(_ metadata: Metadata) { metadata.forEachField { append($0, $1) } }
 }

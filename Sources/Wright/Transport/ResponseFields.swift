@@ -10,7 +10,7 @@ struct ResponseFields {
   private var message = ""
   private var details: [UInt8]?
 
-  init(_ block: borrowing HeaderBlock, _ fields: Range<Int>) throws(RPCError) {
+  init(_ block: ReceivedHeaders, _ fields: Range<Int>) throws(RPCError) {
     for index in fields {
       switch block.known(index) {
       case .status: httpStatus = Int(block.value(index))
@@ -24,7 +24,7 @@ struct ResponseFields {
     }
   }
 
-  private static func checkEncoding(_ block: borrowing HeaderBlock, _ index: Int) throws(RPCError) {
+  private static func checkEncoding(_ block: ReceivedHeaders, _ index: Int) throws(RPCError) {
     guard !block.value(index, equals: "identity") else { return }
     throw RPCError(code: .internal, message: "the response's grpc-encoding \(block.value(index)) was not asked for")
   }

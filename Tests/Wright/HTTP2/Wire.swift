@@ -75,13 +75,12 @@ final class Wire {
     switch event {
     case .receivedHeaders(let stream, let fields, let endStream):
       if session === server { serverStreams[stream.id] = stream }
-      let texts = session.withReceivedHeaders { block in
-        fields.map { index in
-          let name =
-            block.token(index) == HeaderBlock.unknownToken
-            ? block.name(index) : "\(Self.known[Int(block.token(index))])"
-          return "\(name): \(block.value(index))"
-        }
+      let block = session.receivedHeaders
+      let texts = fields.map { index in
+        let name =
+          block.token(index) == ReceivedHeaders.unknownToken
+          ? block.name(index) : "\(Self.known[Int(block.token(index))])"
+        return "\(name): \(block.value(index))"
       }
       return .headers(stream.id, texts, endStream: endStream)
     case .receivedOversizedHeaders(let stream, _): return .oversized(stream.id)

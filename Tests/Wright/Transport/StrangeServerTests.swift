@@ -209,9 +209,8 @@ struct StrangeServerTests {
     let seen = Event<[String: String]>()
     try await withScriptedServer(
       { session, stream in
-        let pairs = session.withReceivedHeaders { block in
-          (0..<block.count).map { (block.name($0), block.value($0)) }
-        }
+        let block = session.receivedHeaders
+        let pairs = (0..<block.count).map { (block.name($0), block.value($0)) }
         seen.happen(Dictionary(pairs) { $1 })
         session.reset(stream, .cancel)
       },
