@@ -84,6 +84,7 @@ let package = Package(
   targets: [
     library("CNghttp2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev", brew: "libnghttp2"),
     library("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev", brew: "protobuf-c"),
+    library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
     library("CUV", pkgConfig: "libuv", apt: "libuv1-dev", brew: "libuv"),
     library("CZBar", pkgConfig: "zbar", apt: "libzbar-dev", brew: "zbar"),
     library("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
@@ -94,7 +95,8 @@ let package = Package(
     wright("HTTP2", ["CNghttp2"]),
     wright("Protobuf", ["CProtobufC"]),
     wright("RPC", [logging]),
-    wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightEventLoop", logging]),
+    wright("Compression", ["CZlib"]),
+    wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightCompression", "WrightEventLoop", logging]),
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
     wright(
       "Command", ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments]),
@@ -192,10 +194,12 @@ let package = Package(
       name: "WireTestSupport", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightHTTP2"],
       path: "Tests/WireTestSupport", swiftSettings: house),
     tests("Wright", "RPC", ["WrightRPC"]),
+    tests("Wright", "Compression", ["WrightCompression"]),
     tests("Wright", "EventLoop", ["WrightEventLoop"]),
     tests("Wright", "HTTP2", ["WrightHTTP2"]),
     tests(
-      "Wright", "Transport", ["WrightTransport", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
+      "Wright", "Transport",
+      ["WrightTransport", "WrightCompression", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
     tests(
       "Wright", "Command",
       [

@@ -21,7 +21,8 @@ extension Rule {
 
   /// Modules that do without Foundation: Wright's, which must start and build quickly, and the pure domain.
   private static let strict: Set<String> = [
-    "WrightEventLoop", "WrightTLS", "WrightHTTP2", "WrightProtobuf", "WrightRPC", "WrightTransport", "WrightServices",
+    "WrightEventLoop", "WrightTLS", "WrightHTTP2", "WrightCompression", "WrightProtobuf", "WrightRPC",
+    "WrightTransport", "WrightServices",
     "WrightStubGenerator", "Wright", "WrightGoogle", "WrightServiceStubs", "WrightTestAPI", "SmartcartAPI",
     "CartwrightMoney", "CartwrightLedger", "CartwrightCatalog", "CartwrightBasket", "CartwrightPayment",
   ]
@@ -48,7 +49,8 @@ extension Rule {
     "WrightHTTP2": ["CNghttp2"],
     "WrightProtobuf": ["CProtobufC"],
     "WrightRPC": ["Logging"],
-    "WrightTransport": ["WrightRPC", "WrightHTTP2", "WrightTLS", "WrightEventLoop", "Logging"],
+    "WrightCompression": ["CZlib"],
+    "WrightTransport": ["WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", "Logging"],
     "WrightGoogle": ["WrightProtobuf"],
     "WrightServiceStubs": codec.union(["WrightRPC"]),
     "WrightTestAPI": codec.union(["WrightRPC"]),

@@ -21,13 +21,15 @@ extension Rule {
 
   /// The one module of each C library.
   private static let homes = [
-    "CUV": "WrightEventLoop", "CNghttp2": "WrightHTTP2", "CProtobufC": "WrightProtobuf", "COpenSSL": "WrightTLS",
+    "CUV": "WrightEventLoop", "CZlib": "WrightCompression", "CNghttp2": "WrightHTTP2", "CProtobufC": "WrightProtobuf",
+    "COpenSSL": "WrightTLS",
     "CZBar": "CartwrightScanner", "CPNG": "CartwrightScanner", "CTurboJPEG": "CartwrightScanner",
   ]
 
   /// Folders that may say `unsafe`, and the few files elsewhere that must.
   private static let unsafeHomes = [
     "Sources/Wright/EventLoop/", "Sources/Wright/TLS/", "Sources/Wright/HTTP2/", "Sources/Wright/Protobuf/",
+    "Sources/Wright/Compression/",
     "Sources/Cartwright/Scanner/", "Tools/Benchmarks/",
     // Reads and writes the standard streams as bytes, before there is any library to do so.
     "Tools/protoc-gen-wright/main.swift",

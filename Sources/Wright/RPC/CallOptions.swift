@@ -10,16 +10,21 @@ public struct CallOptions: Hashable, Sendable {
   public var maxRequestBytes: Int
   /// Bytes that a response message may have.
   public var maxResponseBytes: Int
+  /// How requests are compressed; `nil` for as the transport does it.
+  ///
+  /// Responses are decompressed, however they come.
+  public var compression: Compression?
 
   /// Makes options.
   public init(
     timeout: Duration? = nil, waitForReady: Bool = false, maxRequestBytes: Int = .max,
-    maxResponseBytes: Int = 4_194_304
+    maxResponseBytes: Int = 4_194_304, compression: Compression? = nil
   ) {
     self.timeout = timeout
     self.waitForReady = waitForReady
     self.maxRequestBytes = maxRequestBytes
     self.maxResponseBytes = maxResponseBytes
+    self.compression = compression
   }
 
   /// No time limit, no waiting for the server, responses of at most 4 MiB.

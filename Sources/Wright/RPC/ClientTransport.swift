@@ -28,18 +28,21 @@ public struct ClientCallHead: Sendable {
   public var waitForReady: Bool
   /// Bytes that a response message may have.
   public var maxResponseBytes: Int
+  /// How requests are compressed; `nil` for as the transport does it.
+  public var compression: Compression?
   private var due: PlainInstant?
 
   /// Makes a head.
   public init(
     path: String, metadata: Metadata = [:], deadline: ContinuousClock.Instant? = nil, waitForReady: Bool = false,
-    maxResponseBytes: Int = 4_194_304
+    maxResponseBytes: Int = 4_194_304, compression: Compression? = nil
   ) {
     self.path = path
     self.metadata = metadata
     due = deadline.map { PlainInstant($0) }
     self.waitForReady = waitForReady
     self.maxResponseBytes = maxResponseBytes
+    self.compression = compression
   }
 }
 
@@ -49,8 +52,9 @@ public struct ClientCallHead: Sendable {
 public protocol ClientCall: AnyObject, Sendable {
   /// Sends a message in its envelope; waits while the peer takes no more.
   ///
+  /// - Parameter compressed: whether it may be compressed, where the call's messages are.
   /// - Throws: the call's error, when it is over.
-  func send(_ envelope: consuming [UInt8]) async throws
+  func send(_ envelope: consuming [UInt8], compressed: Bool) async throws
 
   /// Sends the only message of the call, and says that no more come; does not wait. An error shows when the response is read.
   func sendOnly(_ envelope: consuming [UInt8])
@@ -67,6 +71,9 @@ public protocol ClientCall: AnyObject, Sendable {
   ///
   /// - Throws: the call's error; cancelling the task that waits here cancels the call.
   func receive() async throws -> [UInt8]?
+
+  /// Whether the last message that was received had been compressed.
+  var receivedCompressed: Bool { get }
 
   /// The metadata that came with the status; empty before.
   var trailingMetadata: Metadata { get }

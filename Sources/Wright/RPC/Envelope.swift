@@ -46,18 +46,18 @@ public struct Deframer {
   /// The message that `bytes` are, where they are just one message: the common case, which needs no deframer.
   ///
   /// - Throws: as ``append(_:deliver:)``.
-  public static func onlyMessage(_ bytes: ArraySlice<UInt8>, limit: Int) throws(RPCError) -> [UInt8]? {
+  public static func onlyMessage(_ bytes: ArraySlice<UInt8>, limit: Int) throws(RPCError) -> ReceivedMessage? {
     guard bytes.count >= Envelope.prefixSize else { return nil }
     let length = try length(bytes, limit: limit)
     guard bytes.count == Envelope.prefixSize + length else { return nil }
-    return Array(bytes[(bytes.startIndex + Envelope.prefixSize)...])
+    return ReceivedMessage(
+      Array(bytes[(bytes.startIndex + Envelope.prefixSize)...]), isCompressed: bytes[bytes.startIndex] == 1)
   }
 
   /// Takes in `bytes`, handing each whole message to `deliver`.
   ///
-  /// - Throws: `RESOURCE_EXHAUSTED` for a length over the limit, `INTERNAL` for a message that says it is compressed, or whose flag is
-  ///   neither 0 nor 1.
-  public mutating func append(_ bytes: ArraySlice<UInt8>, deliver: ([UInt8]) -> Void) throws(RPCError) {
+  /// - Throws: `RESOURCE_EXHAUSTED` for a length over the limit, `INTERNAL` for a message whose compressed flag is neither 0 nor 1.
+  public mutating func append(_ bytes: ArraySlice<UInt8>, deliver: (ReceivedMessage) -> Void) throws(RPCError) {
     var rest = bytes
     while !rest.isEmpty {
       if prefix.isEmpty, let message = try wholeMessage(&rest) {
@@ -80,17 +80,17 @@ public struct Deframer {
   }
 
   /// The common case: a message that lies whole in the bytes at hand.
-  private func wholeMessage(_ rest: inout ArraySlice<UInt8>) throws(RPCError) -> [UInt8]? {
+  private func wholeMessage(_ rest: inout ArraySlice<UInt8>) throws(RPCError) -> ReceivedMessage? {
     guard rest.count >= Envelope.prefixSize else { return nil }
     let length = try Self.length(rest, limit: limit)
     let start = rest.startIndex + Envelope.prefixSize
     guard rest.endIndex - start >= length else { return nil }
     defer { rest = rest[(start + length)...] }
-    return Array(rest[start..<(start + length)])
+    return ReceivedMessage(Array(rest[start..<(start + length)]), isCompressed: rest[rest.startIndex] == 1)
   }
 
-  private mutating func take() -> [UInt8] {
-    let message = body
+  private mutating func take() -> ReceivedMessage {
+    let message = ReceivedMessage(body, isCompressed: prefix.first == 1)
     body = []
     prefix.removeAll(keepingCapacity: true)
     return message
@@ -98,11 +98,7 @@ public struct Deframer {
 
   private static func length(_ prefix: ArraySlice<UInt8>, limit: Int) throws(RPCError) -> Int {
     let start = prefix.startIndex
-    guard prefix[start] == 0 else {
-      let known = prefix[start] == 1
-      throw RPCError(
-        code: .internal, message: known ? "a compressed message without an encoding" : "a bad compressed flag")
-    }
+    guard prefix[start] <= 1 else { throw RPCError(code: .internal, message: "a bad compressed flag") }
     let length = prefix[(start + 1)..<(start + 5)].reduce(0) { $0 << 8 | Int($1) }
     guard length <= limit else { throw RPCError.tooLarge(length, limit: limit) }
     return length

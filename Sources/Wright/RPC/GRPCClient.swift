@@ -89,7 +89,7 @@ public final class GRPCClient: Sendable {
   ) -> ClientCallHead {
     ClientCallHead(
       path: method.path, metadata: metadata, deadline: Deadline.nearest(options.timeout),
-      waitForReady: options.waitForReady, maxResponseBytes: options.maxResponseBytes)
+      waitForReady: options.waitForReady, maxResponseBytes: options.maxResponseBytes, compression: options.compression)
   }
 }
 
@@ -171,6 +171,8 @@ private final class InterceptedCall: ClientCall {
     return try await state.withLock(\.call)?.initialMetadata() ?? [:]
   }
 
+  var receivedCompressed: Bool { state.withLock(\.call)?.receivedCompressed ?? false }
+
   var trailingMetadata: Metadata { state.withLock(\.call)?.trailingMetadata ?? [:] }
 
   func cancel(_ error: RPCError) {
@@ -183,7 +185,7 @@ private final class InterceptedCall: ClientCall {
   }
 
   // Messages go by way of the interceptors.
-  func send(_ envelope: consuming [UInt8]) async throws {}
+  func send(_ envelope: consuming [UInt8], compressed: Bool) async throws {}
   func sendOnly(_ envelope: consuming [UInt8]) {}
   func finishSending() {}
   func receive() async throws -> [UInt8]? { nil }
@@ -198,7 +200,9 @@ extension ClientCall {
     Task {
       do {
         try await requests(
-          RPCWriter { try await self.send(try method.request.seal($0, limit: options.maxRequestBytes)) })
+          RPCWriter(compressing: {
+            try await self.send(try method.request.seal($0, limit: options.maxRequestBytes), compressed: $1)
+          }))
         finishSending()
       } catch {
         // When the call has ended already, this changes nothing: its status stands.

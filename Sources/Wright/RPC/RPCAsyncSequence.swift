@@ -39,25 +39,31 @@ extension RPCError {
 
 /// Where the messages of an outgoing stream are written.
 public struct RPCWriter<Element: Sendable>: Sendable {
-  private let push: @Sendable (Element) async throws -> Void
+  private let push: @Sendable (Element, _ compressed: Bool) async throws -> Void
 
   /// Makes a writer.
   public init(_ push: @escaping @Sendable (Element) async throws -> Void) {
+    self.push = { message, _ in try await push(message) }
+  }
+
+  /// Makes a writer that is told which messages may be compressed.
+  public init(compressing push: @escaping @Sendable (Element, _ compressed: Bool) async throws -> Void) {
     self.push = push
   }
 
   /// Writes a message; waits while the peer takes no more.
   ///
+  /// - Parameter compressed: whether it may be compressed, where the call's messages are.
   /// - Throws: `RPCError` when the call is over, `CancellationError` when the task that waits is cancelled.
-  public func write(_ message: Element) async throws { try await push(message) }
+  public func write(_ message: Element, compressed: Bool = true) async throws { try await push(message, compressed) }
 
   /// Writes messages one after the other.
   public func write(contentsOf messages: some Sequence<Element>) async throws {
-    for message in messages { try await push(message) }
+    for message in messages { try await push(message, true) }
   }
 
   /// Writes all that comes of another sequence.
   public func write<S: AsyncSequence>(contentsOf messages: S) async throws where S.Element == Element {
-    for try await message in messages { try await push(message) }
+    for try await message in messages { try await push(message, true) }
   }
 }

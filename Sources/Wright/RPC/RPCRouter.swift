@@ -161,9 +161,9 @@ extension ServerContext {
   @usableFromInline func responses<Request, Response>(
     of method: MethodDescriptor<Request, Response>, limit: Int
   ) -> RPCWriter<Response> {
-    RPCWriter { [call] message in
-      try await call.send(try method.response.seal(message, limit: limit))
-    }
+    RPCWriter(compressing: { [call] message, compressed in
+      try await call.send(try method.response.seal(message, limit: limit), compressed: compressed)
+    })
   }
 }
 

@@ -81,8 +81,16 @@ public protocol ServerCall: AnyObject, Sendable {
   /// The next message, without its envelope; `nil` when the client sends no more.
   func receive() async throws -> [UInt8]?
 
+  /// Whether the last message that was received had been compressed.
+  var receivedCompressed: Bool { get }
+
+  /// How responses are compressed, if the client takes that; once the first is sent, changes come too late.
+  var responseCompression: Compression { get set }
+
   /// Sends a message in its envelope; waits while the peer takes no more.
-  func send(_ envelope: consuming [UInt8]) async throws
+  ///
+  /// - Parameter compressed: whether it may be compressed, where the call's messages are.
+  func send(_ envelope: consuming [UInt8], compressed: Bool) async throws
 }
 
 /// What a handler is told of its call, and where it says what goes beside the messages.
@@ -109,6 +117,17 @@ public struct ServerContext: Sendable {
   public var userAgent: String? { call.head.origin.userAgent }
   /// Whether the caller has given the call up, or its time has run out.
   public var isCancelled: Bool { Task.isCancelled }
+
+  /// Whether the last request that was read had been compressed.
+  public var receivedCompressed: Bool { call.receivedCompressed }
+
+  /// How responses are compressed: as the server does it, unless set before the first of them.
+  ///
+  /// A client that does not say that it takes this gets them uncompressed.
+  public var responseCompression: Compression {
+    get { call.responseCompression }
+    nonmutating set { call.responseCompression = newValue }
+  }
 
   /// Metadata to go before the first response message; later changes come too late.
   public var responseMetadata: Metadata {

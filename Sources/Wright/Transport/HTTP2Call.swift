@@ -1,3 +1,4 @@
+internal import Synchronization
 internal import WrightEventLoop
 internal import WrightHTTP2
 internal import WrightRPC
@@ -12,9 +13,14 @@ class HTTP2Call: @unchecked Sendable {
   final var stream: HTTP2Stream?
   /// The connection that carries the stream.
   final var connection: HTTP2Connection?
-  final var inbox = Inbox()
+  final var inbox = Inbox<ReceivedMessage>()
+  /// How the peer's messages are compressed; `nil` before it has said so.
+  ///
+  /// Written before the first message is handed out.
+  final var encoding: Compression?
   private var deframer: Deframer
   private let maxMessageBytes: Int
+  private let wasCompressed = Atomic(false)
   /// Whether the bytes that came end in the middle of a message.
   private(set) final var endsMidMessage = false
   private var unconsumed = 0
@@ -44,7 +50,7 @@ class HTTP2Call: @unchecked Sendable {
   }
 
   /// Keeps a message for its reader.
-  func deliver(_ message: [UInt8]) { inbox.deliver(message) }
+  func deliver(_ message: ReceivedMessage) { inbox.deliver(message) }
 
   /// Messages that came and were not taken.
   var waitingMessages: Int { inbox.count }
@@ -60,8 +66,8 @@ class HTTP2Call: @unchecked Sendable {
   ///
   /// From any task.
   func receive() async throws -> [UInt8]? {
-    if loop.isCurrent, let result = poll() { return try result.get() }
-    return try await withTaskCancellationHandler {
+    if loop.isCurrent, let result = poll() { return try result.get().map(open) }
+    let message = try await withTaskCancellationHandler {
       try await Waiter.wait { reader in
         loop.run { self.wait(reader) }
         // The handler below may have run before there was anybody to send away.
@@ -70,14 +76,42 @@ class HTTP2Call: @unchecked Sendable {
     } onCancel: {
       loop.run { self.readerCancelled() }
     }
+    return try message.map(open)
   }
 
-  private func poll() -> Result<[UInt8]?, any Error>? {
+  /// Whether the last message that was handed out had been compressed.
+  ///
+  /// From any task.
+  var receivedCompressed: Bool { wasCompressed.load(ordering: .relaxed) }
+
+  /// The bytes of a message, decompressed: by whoever reads it, so that no more than one is held so.
+  ///
+  /// From any task.
+  func open(_ message: ReceivedMessage) throws(RPCError) -> [UInt8] {
+    if wasCompressed.load(ordering: .relaxed) != message.isCompressed {
+      wasCompressed.store(message.isCompressed, ordering: .relaxed)
+    }
+    guard message.isCompressed else { return message.bytes }
+    do throws(RPCError) {
+      guard let encoding, encoding != .none else {
+        throw RPCError(code: .internal, message: "a message is compressed, and the call has no grpc-encoding")
+      }
+      return try encoding.open(message.bytes, limit: maxMessageBytes)
+    } catch {
+      loop.run { self.giveUp(error) }
+      throw error
+    }
+  }
+
+  /// Ends the call because of what the peer sent.
+  func giveUp(_ error: RPCError) {}
+
+  private func poll() -> Result<ReceivedMessage?, any Error>? {
     defer { if inbox.count == 0 { consume() } }
     return inbox.poll()
   }
 
-  private func wait(_ reader: Inbox.Reader) {
+  private func wait(_ reader: Inbox<ReceivedMessage>.Reader) {
     if let result = poll() { reader.resume(with: result) } else { inbox.wait(reader) }
   }
 

@@ -24,8 +24,12 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   private var sentAlone: [UInt8]?
   private var isSecondAttempt = false
 
-  init(_ head: ClientCallHead, loop: EventLoop) {
+  /// How requests are compressed.
+  let compression: Compression
+
+  init(_ head: ClientCallHead, compression: Compression, loop: EventLoop) {
     self.head = head
+    self.compression = compression
     super.init(loop: loop, maxMessageBytes: head.maxResponseBytes)
   }
 
@@ -103,6 +107,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
       }
       if let error = response.refusal { throw error }
       initial = response.metadata
+      encoding = response.encoding
       sentAlone = nil
       for reader in initialReaders { reader.resume(returning: response.metadata) }
       initialReaders = []
@@ -176,19 +181,19 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
 
   // MARK: What the caller does. From any task.
 
-  func send(_ envelope: consuming [UInt8]) async throws {
+  func send(_ envelope: consuming [UInt8], compressed: Bool) async throws {
+    let envelope = compressed ? try compression.seal(envelope) : envelope
     if loop.isCurrent {
       try write(envelope)
       if hasRoom { return }
     } else {
-      let envelope = envelope
       loop.execute { try? self.write(envelope) }
     }
     try await waitForRoom()
   }
 
   func sendOnly(_ envelope: consuming [UInt8]) {
-    let envelope = envelope
+    let envelope = compression.sealOrLeave(envelope)
     loop.run {
       try? self.write(envelope)
       self.endSending()
@@ -244,6 +249,8 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   var trailingMetadata: Metadata { trailing.withLock { $0 } }
 
   func cancel(_ error: RPCError) { loop.run { self.fail(error) } }
+
+  override func giveUp(_ error: RPCError) { fail(error) }
 
   override func readerCancelled() { fail(RPCError(code: .cancelled, message: "the caller gave the call up")) }
 }

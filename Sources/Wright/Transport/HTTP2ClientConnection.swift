@@ -38,7 +38,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   func begin(_ call: HTTP2ClientCall) {
     guard !call.isOver else { return }
     do throws(HTTP2Error) {
-      call.attach(try session.submitRequest(headers(call.head), context: call), self)
+      call.attach(try session.submitRequest(headers(call), context: call), self)
     } catch {
       // The connection has used up its stream numbers, or may open no more: another one is made for the next call.
       drain()
@@ -46,7 +46,8 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     }
   }
 
-  private func headers(_ head: ClientCallHead) -> HeaderBlock {
+  private func headers(_ call: HTTP2ClientCall) -> HeaderBlock {
+    let head = call.head
     var block = HeaderBlock()
     block.append(":method", "POST")
     block.append(":scheme", "http")
@@ -55,6 +56,8 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     block.append("te", "trailers")
     block.append("content-type", "application/grpc")
     block.append("user-agent", Self.userAgent)
+    block.append("grpc-accept-encoding", Compression.accepted)
+    if call.compression != .none { block.append("grpc-encoding", call.compression.rawValue) }
     if let deadline = head.deadline {
       block.append("grpc-timeout", Timeout.encode(loop.now.duration(to: deadline)))
     }

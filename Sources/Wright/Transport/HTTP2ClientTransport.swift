@@ -8,6 +8,7 @@ public import WrightRPC
 public final class HTTP2ClientTransport: ClientTransport {
   private let channel: ClientChannel
   private let loop: EventLoop
+  private let compression: Compression
 
   /// Makes a transport; nothing is connected yet.
   ///
@@ -15,19 +16,22 @@ public final class HTTP2ClientTransport: ClientTransport {
   ///   - target: the server; a host name is looked up for each connection.
   ///   - loop: the loop that carries the connection; one of those that all clients of the process share unless told otherwise.
   ///   - authority: the `:authority` of requests; the target's host and port unless told otherwise.
+  ///   - compression: how requests are compressed, unless a call says otherwise.
   ///   - settings: what is asked of the server's end, and this end's limits.
   /// - Throws: `UVError` when no loop can be made.
   public init(
-    to target: SocketAddress, loop: EventLoop? = nil, authority: String? = nil, settings: HTTP2Settings = .init()
+    to target: SocketAddress, loop: EventLoop? = nil, authority: String? = nil, compression: Compression = .none,
+    settings: HTTP2Settings = .init()
   ) throws(UVError) {
     let loop = if let loop { loop } else { try EventLoopGroup.shared().next() }
     self.loop = loop
+    self.compression = compression
     channel = ClientChannel(target, authority: authority ?? target.authority, settings: settings, loop: loop)
   }
 
   /// Begins a call, connecting if need be.
   public func open(_ head: ClientCallHead) -> any ClientCall {
-    let call = HTTP2ClientCall(head, loop: loop)
+    let call = HTTP2ClientCall(head, compression: head.compression ?? compression, loop: loop)
     loop.run { [channel] in channel.start(call) }
     return call
   }

@@ -10,45 +10,68 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   let head: ServerCallHead
   let handler: MethodHandler
   private let log: CallLog?
-  private let beside = Mutex((initial: Metadata(), trailing: Metadata()))
-  // Most calls set no metadata, and so take no lock when they end.
-  private let hasMetadata = Atomic(false)
+  private let accepted: AcceptedEncodings
+  private let usualCompression: Compression
+  private let beside = Mutex(Beside())
+  // Most calls set nothing beside their messages, and so take no lock when they end.
+  private let hasBeside = Atomic(false)
   private let tasks: HandlerTasks
   private var task: HandlerTask?
   private var timer: LoopTimer?
   /// The request, where one is due: it waits for the end of the client's side, not for a reader.
-  private var request: [UInt8]?
+  private var request: ReceivedMessage?
   private var requestCount = 0
   private var hasBegunResponse = false
   private var isFinished = false
 
   init(
-    _ head: ServerCallHead, _ handler: MethodHandler, on stream: HTTP2Stream, of connection: HTTP2ServerConnection
+    _ head: ServerCallHead, _ handler: MethodHandler, encoding: Compression?, accepted: AcceptedEncodings,
+    on stream: HTTP2Stream, of connection: HTTP2ServerConnection
   ) {
     self.head = head
     self.handler = handler
     log = connection.isLogged ? CallLog(connection.router.logger) : nil
     tasks = connection.tasks
+    self.accepted = accepted
+    usualCompression = connection.compression
     super.init(loop: connection.loop, maxMessageBytes: connection.router.maxRequestBytes)
     self.stream = stream
     self.connection = connection
+    self.encoding = encoding
+  }
+
+  /// What a handler says beside its messages.
+  private struct Beside {
+    var initial = Metadata()
+    var trailing = Metadata()
+    var compression: Compression?
   }
 
   var hasDeadline: Bool { head.hasDeadline }
 
   var responseMetadata: Metadata {
-    get { hasMetadata.load(ordering: .acquiring) ? beside.withLock { $0.initial } : Metadata() }
+    get { hasBeside.load(ordering: .acquiring) ? beside.withLock { $0.initial } : Metadata() }
     set {
       beside.withLock { $0.initial = newValue }
-      hasMetadata.store(true, ordering: .releasing)
+      hasBeside.store(true, ordering: .releasing)
     }
   }
 
   var trailingMetadata: Metadata {
-    get { hasMetadata.load(ordering: .acquiring) ? beside.withLock { $0.trailing } : Metadata() }
+    get { hasBeside.load(ordering: .acquiring) ? beside.withLock { $0.trailing } : Metadata() }
     set {
       beside.withLock { $0.trailing = newValue }
-      hasMetadata.store(true, ordering: .releasing)
+      hasBeside.store(true, ordering: .releasing)
+    }
+  }
+
+  var responseCompression: Compression {
+    get {
+      hasBeside.load(ordering: .acquiring) ? beside.withLock { $0.compression ?? usualCompression } : usualCompression
+    }
+    set {
+      beside.withLock { $0.compression = newValue }
+      hasBeside.store(true, ordering: .releasing)
     }
   }
 
@@ -92,7 +115,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     run(request: message)
   }
 
-  override func deliver(_ message: [UInt8]) {
+  override func deliver(_ message: ReceivedMessage) {
     guard handler.kind.hasSingleRequest else { return super.deliver(message) }
     request = message
     requestCount += 1
@@ -107,6 +130,8 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     conclude(RPCError(code: .cancelled, message: why))
   }
 
+  override func giveUp(_ error: RPCError) { fail(error) }
+
   private func expire() {
     fail(RPCError(code: .deadlineExceeded, message: "the deadline passed"))
   }
@@ -120,23 +145,24 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
 
   // MARK: What the handler does
 
-  private func run(request: [UInt8]?) { task = tasks.run(self, request: request) }
+  private func run(request: ReceivedMessage?) { task = tasks.run(self, request: request) }
 
-  func send(_ envelope: consuming [UInt8]) async throws {
+  func send(_ envelope: consuming [UInt8], compressed: Bool) async throws {
+    let compression = accepted.allow(responseCompression)
+    let envelope = compressed ? try compression.seal(envelope) : envelope
     if loop.isCurrent {
-      try write(envelope)
+      try write(envelope, compression)
       if hasRoom { return }
     } else {
-      let envelope = envelope
-      loop.execute { try? self.write(envelope) }
+      loop.execute { try? self.write(envelope, compression) }
     }
     try await waitForRoom()
   }
 
-  private func write(_ envelope: consuming [UInt8]) throws {
+  private func write(_ envelope: consuming [UInt8], _ compression: Compression) throws {
     if let error = writeError { throw error }
     guard let stream, let connection else { return }
-    beginResponse(stream, connection)
+    beginResponse(stream, connection, compression)
     connection.session.send(envelope, on: stream)
     connection.touch()
   }
@@ -145,12 +171,14 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     isFinished ? RPCError(code: .cancelled, message: "the call is over") : nil
   }
 
-  private func beginResponse(_ stream: HTTP2Stream, _ connection: HTTP2Connection) {
+  private func beginResponse(_ stream: HTTP2Stream, _ connection: HTTP2Connection, _ compression: Compression) {
     guard !hasBegunResponse else { return }
     hasBegunResponse = true
     let metadata = responseMetadata
-    guard !metadata.isEmpty else { return connection.session.submitResponse(ResponseHeaders.plain, on: stream) }
-    connection.session.submitResponse(ResponseHeaders.head(metadata), on: stream)
+    guard !metadata.isEmpty || compression != .none else {
+      return connection.session.submitResponse(ResponseHeaders.plain, on: stream)
+    }
+    connection.session.submitResponse(ResponseHeaders.head(metadata, compression), on: stream)
   }
 
   /// Sends the status, with the single response where there is one.
@@ -160,8 +188,9 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     guard !isFinished, let stream, let connection else { return }
     switch result {
     case .success(let envelope):
-      beginResponse(stream, connection)
-      if let envelope { connection.session.send(envelope, on: stream) }
+      let compression = accepted.allow(responseCompression)
+      beginResponse(stream, connection, compression)
+      if let envelope { connection.session.send(compression.sealOrLeave(envelope), on: stream) }
       connection.session.end(stream, trailers: ResponseHeaders.ok(trailingMetadata))
       conclude()
     case .failure(let error):

@@ -15,19 +15,24 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   let tasks: HandlerTasks
   private let onClose: (HTTP2ServerConnection) -> Void
   let isLogged: Bool
+  /// How responses are compressed unless their handler says otherwise.
+  let compression: Compression
   private var origin: CallOrigin
   private var lastPath: [UInt8] = []
   private var lastHandler: MethodHandler?
   private var lastUserAgent: [UInt8] = []
+  private var lastAcceptEncoding: [UInt8] = []
+  private var lastAccepted = AcceptedEncodings()
   private var shutdownTimer: LoopTimer?
 
   init(
-    _ socket: Socket, router: RPCRouter, tasks: HandlerTasks, settings: HTTP2Settings,
+    _ socket: Socket, router: RPCRouter, tasks: HandlerTasks, settings: HTTP2Settings, compression: Compression,
     onClose: @escaping (HTTP2ServerConnection) -> Void
   ) throws(HTTP2Error) {
     self.router = router
     self.tasks = tasks
     self.onClose = onClose
+    self.compression = compression
     isLogged = router.logger.logLevel <= .debug
     origin = CallOrigin(
       remotePeer: socket.remoteAddress?.description ?? "unix:", localPeer: socket.localAddress?.description ?? "unix:",
@@ -83,7 +88,8 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     let head = ServerCallHead(
       path: handler.path, metadata: request.metadata, deadline: request.timeout.map { loop.now.advanced(by: $0) },
       origin: origin)
-    let call = HTTP2ServerCall(head, handler, on: stream, of: self)
+    let call = HTTP2ServerCall(
+      head, handler, encoding: request.encoding, accepted: request.accepted, on: stream, of: self)
     stream.context = call
     call.begin()
   }
@@ -113,6 +119,8 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     var handler: MethodHandler?
     var metadata = Metadata()
     var timeout: Duration?
+    var encoding: Compression?
+    var accepted = AcceptedEncodings()
     var error: RPCError?
 
     mutating func read(_ block: ReceivedHeaders, _ fields: Range<Int>, _ connection: HTTP2ServerConnection) {
@@ -137,6 +145,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
       case .userAgent: connection.noteUserAgent(block, index)
       case .grpcTimeout: try noteTimeout(block.valueBytes(index)[...])
       case .grpcEncoding: try noteEncoding(block, index)
+      case .grpcAcceptEncoding: accepted = connection.accepted(block, index)
       case .status, .grpcStatus, .grpcMessage, .grpcStatusDetails: break
       case nil: try metadata.addReceived(key: block.name(index), value: block.value(index))
       }
@@ -147,10 +156,20 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
       if timeout == nil { throw RPCError(code: .internal, message: "the grpc-timeout is malformed") }
     }
 
-    private func noteEncoding(_ block: ReceivedHeaders, _ index: Int) throws(RPCError) {
-      guard !block.value(index, equals: "identity") else { return }
+    private mutating func noteEncoding(_ block: ReceivedHeaders, _ index: Int) throws(RPCError) {
+      encoding = Compression(rawValue: block.value(index))
+      guard encoding == nil else { return }
       throw RPCError(code: .unimplemented, message: "the grpc-encoding \(block.value(index)) is not known here")
     }
+  }
+
+  /// A client takes the same in all its calls.
+  private func accepted(_ block: ReceivedHeaders, _ index: Int) -> AcceptedEncodings {
+    if !block.value(index, equals: lastAcceptEncoding) {
+      lastAcceptEncoding = block.valueBytes(index)
+      lastAccepted = AcceptedEncodings(block.value(index))
+    }
+    return lastAccepted
   }
 
   /// The handler of a path.

@@ -12,6 +12,7 @@ public final class HTTP2ServerTransport: ServerTransport {
   private let loopCount: Int
   private let settings: HTTP2Settings
   private let maxConnections: Int
+  private let compression: Compression
   private let state = Mutex(State())
 
   private struct State {
@@ -29,12 +30,15 @@ public final class HTTP2ServerTransport: ServerTransport {
   ///   - loops: how many event loops serve it; one a core unless told otherwise, and one on a Unix socket.
   ///   - settings: what is asked of clients' ends, and this end's limits.
   ///   - maxConnections: connections over this number are closed as they come, for each loop.
+  ///   - compression: how responses are compressed, for clients that take it, unless a handler says otherwise.
   public init(
-    _ address: SocketAddress, loops: Int? = nil, settings: HTTP2Settings = .init(), maxConnections: Int = 16_384
+    _ address: SocketAddress, loops: Int? = nil, settings: HTTP2Settings = .init(), maxConnections: Int = 16_384,
+    compression: Compression = .none
   ) {
     self.address = address
     self.settings = settings
     self.maxConnections = maxConnections
+    self.compression = compression
     if case .unix = address { loopCount = 1 } else { loopCount = loops ?? EventLoopGroup.coreCount }
   }
 
@@ -50,7 +54,9 @@ public final class HTTP2ServerTransport: ServerTransport {
     var address = self.address
     do {
       for number in 0..<loopCount {
-        let listener = try ServerListener(number, router, settings, maxConnections) { [weak self] in self?.settle() }
+        let listener = try ServerListener(number, router, settings, maxConnections, compression) { [weak self] in
+          self?.settle()
+        }
         state.withLock { $0.listeners.append(listener) }
         address = try await listener.listen(address, sharesPort: loopCount > 1)
         if number == 0 { state.withLock { $0.addresses = [address] } }
@@ -115,9 +121,9 @@ public final class HTTP2ServerTransport: ServerTransport {
 extension ServerTransport where Self == HTTP2ServerTransport {
   /// gRPC over HTTP/2, in plaintext, on one event loop a core unless told otherwise.
   public static func http2(
-    _ address: SocketAddress, loops: Int? = nil, settings: HTTP2Settings = .init()
+    _ address: SocketAddress, loops: Int? = nil, settings: HTTP2Settings = .init(), compression: Compression = .none
   ) -> HTTP2ServerTransport {
-    HTTP2ServerTransport(address, loops: loops, settings: settings)
+    HTTP2ServerTransport(address, loops: loops, settings: settings, compression: compression)
   }
 }
 
@@ -130,6 +136,7 @@ private final class ServerListener: @unchecked Sendable {
   private let tasks: HandlerTasks
   private let settings: HTTP2Settings
   private let maxConnections: Int
+  private let compression: Compression
   private let becameIdle: @Sendable () -> Void
   private let load = Atomic<Int>(0)
   private var listener: Listener?
@@ -137,13 +144,14 @@ private final class ServerListener: @unchecked Sendable {
 
   init(
     _ number: Int, _ router: RPCRouter, _ settings: HTTP2Settings, _ maxConnections: Int,
-    becameIdle: @escaping @Sendable () -> Void
+    _ compression: Compression, becameIdle: @escaping @Sendable () -> Void
   ) throws(UVError) {
     loop = try EventLoop(name: "wright.server.\(number)")
     tasks = HandlerTasks(loop: loop)
     self.router = router
     self.settings = settings
     self.maxConnections = maxConnections
+    self.compression = compression
     self.becameIdle = becameIdle
   }
 
@@ -167,7 +175,7 @@ private final class ServerListener: @unchecked Sendable {
   private func accept(_ socket: Socket) {
     guard connections.count < maxConnections,
       let connection = try? HTTP2ServerConnection(
-        socket, router: router, tasks: tasks, settings: settings, onClose: remove)
+        socket, router: router, tasks: tasks, settings: settings, compression: compression, onClose: remove)
     else { return socket.close() }
     connections[ObjectIdentifier(connection)] = connection
     load.add(1, ordering: .acquiringAndReleasing)

@@ -22,7 +22,7 @@ final class HandlerTasks: @unchecked Sendable {
   /// Runs the handler of a call, and then the call's `finish`.
   ///
   /// - Returns: the task, to be cancelled when the call is over before its handler is.
-  func run(_ call: HTTP2ServerCall, request: [UInt8]?) -> HandlerTask {
+  func run(_ call: HTTP2ServerCall, request: ReceivedMessage?) -> HandlerTask {
     guard let waiting = takeIdle() else { return HandlerTask(call, request, of: self, on: loop) }
     waiting.take(call, request)
     return waiting
@@ -60,7 +60,7 @@ final class HandlerTasks: @unchecked Sendable {
 final class HandlerTask: @unchecked Sendable {
   private struct Work {
     let call: HTTP2ServerCall
-    let request: [UInt8]?
+    let request: ReceivedMessage?
   }
 
   private let pool: HandlerTasks
@@ -72,7 +72,7 @@ final class HandlerTask: @unchecked Sendable {
   /// The idle task below this one.
   fileprivate var nextIdle: HandlerTask?
 
-  fileprivate init(_ call: HTTP2ServerCall, _ request: [UInt8]?, of pool: HandlerTasks, on loop: EventLoop) {
+  fileprivate init(_ call: HTTP2ServerCall, _ request: ReceivedMessage?, of pool: HandlerTasks, on loop: EventLoop) {
     self.pool = pool
     self.loop = loop
     work = Work(call: call, request: request)
@@ -85,7 +85,7 @@ final class HandlerTask: @unchecked Sendable {
     task?.cancel()
   }
 
-  fileprivate func take(_ call: HTTP2ServerCall, _ request: [UInt8]?) {
+  fileprivate func take(_ call: HTTP2ServerCall, _ request: ReceivedMessage?) {
     work = Work(call: call, request: request)
     wakeUp.wake()
   }
@@ -95,8 +95,12 @@ final class HandlerTask: @unchecked Sendable {
   /// A handler may leave the loop, but a task that prefers a loop comes back to it: what stands between two awaits runs there.
   private func serve() async {
     while let work = work.take() {
-      let result = await work.call.handler.run(work.call, request: work.request)
-      work.call.finish(result)
+      do throws(RPCError) {
+        let request: [UInt8]? = if let message = work.request { try work.call.open(message) } else { nil }
+        work.call.finish(await work.call.handler.run(work.call, request: request))
+      } catch {
+        work.call.finish(.failure(error))
+      }
       if isCancelled { break }
       await wakeUp.wait { if !pool.keep(self) { wakeUp.wake() } }
     }

@@ -4,7 +4,7 @@ internal import WrightRPC
 /// The header fields that gRPC over HTTP/2 gives a meaning to.
 enum HeaderToken: UInt8, CaseIterable {
   case method, path, status, contentType, userAgent
-  case grpcTimeout, grpcEncoding, grpcStatus, grpcMessage, grpcStatusDetails
+  case grpcTimeout, grpcEncoding, grpcAcceptEncoding, grpcStatus, grpcMessage, grpcStatusDetails
 
   private var name: StaticString {
     switch self {
@@ -15,6 +15,7 @@ enum HeaderToken: UInt8, CaseIterable {
     case .userAgent: "user-agent"
     case .grpcTimeout: "grpc-timeout"
     case .grpcEncoding: "grpc-encoding"
+    case .grpcAcceptEncoding: "grpc-accept-encoding"
     case .grpcStatus: "grpc-status"
     case .grpcMessage: "grpc-message"
     case .grpcStatusDetails: "grpc-status-details-bin"
@@ -25,7 +26,7 @@ enum HeaderToken: UInt8, CaseIterable {
   ///
   /// nghttp2 holds the body against its `content-length`, which tells a call nothing.
   static let names = HeaderNames(
-    allCases.map(\.name), dropped: [":scheme", ":authority", "te", "grpc-accept-encoding", "content-length"])
+    allCases.map(\.name), dropped: [":scheme", ":authority", "te", "content-length"])
 }
 
 extension ReceivedHeaders {

@@ -288,7 +288,7 @@ final class InProcessClientCall: ClientCall {
 
   init(_ exchange: InProcessExchange) { self.exchange = exchange }
 
-  func send(_ envelope: consuming [UInt8]) async throws {
+  func send(_ envelope: consuming [UInt8], compressed: Bool) async throws {
     try exchange.deliverRequest(envelope)
     try await exchange.waitForRequestRoom()
   }
@@ -303,6 +303,9 @@ final class InProcessClientCall: ClientCall {
   func initialMetadata() async throws -> Metadata { try await exchange.initialMetadata() }
 
   func receive() async throws -> [UInt8]? { try await exchange.receiveResponse() }
+
+  // Nothing is compressed that goes over no wire.
+  var receivedCompressed: Bool { false }
 
   var trailingMetadata: Metadata { exchange.trailing }
 
@@ -337,7 +340,14 @@ final class InProcessServerCall: ServerCall {
 
   func receive() async throws -> [UInt8]? { try await exchange.receiveRequest() }
 
-  func send(_ envelope: consuming [UInt8]) async throws {
+  var receivedCompressed: Bool { false }
+
+  var responseCompression: Compression {
+    get { .none }
+    set {}
+  }
+
+  func send(_ envelope: consuming [UInt8], compressed: Bool) async throws {
     try exchange.deliverResponse(envelope)
     try await exchange.waitForResponseRoom()
   }

@@ -3,13 +3,13 @@ internal import WrightEventLoop
 /// Messages of a call that wait for their reader, or the reader that waits for them.
 ///
 /// Belongs to one loop.
-struct Inbox {
+struct Inbox<Message: Sendable> {
   /// What a reader is given: a message, or `nil` at the end.
-  typealias Reader = Waiter<[UInt8]?>
+  typealias Reader = Waiter<Message?>
 
   // Most calls have one message at a time, which needs no array.
-  private var next: [UInt8]?
-  private var later: [[UInt8]] = []
+  private var next: Message?
+  private var later: [Message] = []
   private var taken = 0
   private var reader: Reader?
   private(set) var end: Result<Void, any Error>?
@@ -18,7 +18,7 @@ struct Inbox {
   var count: Int { next == nil ? 0 : 1 + later.count - taken }
 
   /// Hands a message to the reader, now or when it comes.
-  mutating func deliver(_ message: [UInt8]) {
+  mutating func deliver(_ message: Message) {
     guard end == nil else { return }
     if let reader {
       self.reader = nil
@@ -42,7 +42,7 @@ struct Inbox {
   }
 
   /// What a reader gets without waiting; `nil` when it has to wait.
-  mutating func poll() -> Result<[UInt8]?, any Error>? {
+  mutating func poll() -> Result<Message?, any Error>? {
     guard let message = next else { return end?.map { nil } }
     advance()
     return .success(message)

@@ -12,7 +12,7 @@ struct MessagePipe {
   /// What a message costs beside its bytes, so that empty ones are bounded too.
   private static let messageOverhead = 64
 
-  private var inbox = Inbox()
+  private var inbox = Inbox<[UInt8]>()
   private var queued = 0
   private var writers: [Waiter<Void>] = []
 
@@ -47,7 +47,7 @@ struct MessagePipe {
   }
 
   /// Has a reader wait for the next message, unless its task has been cancelled.
-  mutating func wait(_ reader: Inbox.Reader) {
+  mutating func wait(_ reader: Inbox<[UInt8]>.Reader) {
     if let result = poll() { return reader.resume(with: result) }
     if Task.isCancelled { return reader.resume(throwing: CancellationError()) }
     inbox.wait(reader)

@@ -4,6 +4,8 @@ internal import WrightRPC
 /// What a client reads from a response's header block: gRPC's `doc/PROTOCOL-HTTP2.md`, "Responses".
 struct ResponseFields {
   private(set) var metadata = Metadata()
+  /// How the response's messages are compressed.
+  private(set) var encoding: Compression?
   private var httpStatus: Int?
   private var isGRPC = false
   private var status: Int?
@@ -17,15 +19,17 @@ struct ResponseFields {
       case .contentType: isGRPC = block.isGRPCContentType(index)
       case .grpcStatus: status = Int(block.value(index)) ?? -1
       case .grpcMessage: message = PercentEncoding.decode(block.value(index))
-      case .grpcEncoding: try Self.checkEncoding(block, index)
+      case .grpcEncoding: try noteEncoding(block, index)
+      case .grpcAcceptEncoding: break
       case .grpcStatusDetails: details = Base64.decode(block.valueBytes(index))
       default: try metadata.addReceived(key: block.name(index), value: block.value(index))
       }
     }
   }
 
-  private static func checkEncoding(_ block: ReceivedHeaders, _ index: Int) throws(RPCError) {
-    guard !block.value(index, equals: "identity") else { return }
+  private mutating func noteEncoding(_ block: ReceivedHeaders, _ index: Int) throws(RPCError) {
+    encoding = Compression(rawValue: block.value(index))
+    guard encoding == nil else { return }
     throw RPCError(code: .internal, message: "the response's grpc-encoding \(block.value(index)) was not asked for")
   }
 

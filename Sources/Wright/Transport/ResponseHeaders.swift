@@ -8,10 +8,11 @@ enum ResponseHeaders {
 
   private static let okTrailers = HeaderBlock(permanent: ["grpc-status": "0"])
 
-  static func head(_ metadata: Metadata) -> HeaderBlock {
+  static func head(_ metadata: Metadata, _ compression: Compression) -> HeaderBlock {
     var block = HeaderBlock()
     block.append(":status", "200")
     block.append("content-type", "application/grpc")
+    if compression != .none { block.append("grpc-encoding", compression.rawValue) }
     block.append(metadata)
     return block
   }
@@ -43,7 +44,7 @@ enum ResponseHeaders {
     block.append("grpc-status", "\(error.code.rawValue)")
     if !error.message.isEmpty { block.append("grpc-message", PercentEncoding.encode(error.message)) }
     if let details = error.details { block.append("grpc-status-details-bin", Base64.encode(details)) }
-    if error.code == .unimplemented { block.append("grpc-accept-encoding", "identity") }
+    if error.code == .unimplemented { block.append("grpc-accept-encoding", Compression.accepted) }
     block.append(trailing)
     block.append(error.metadata)
   }

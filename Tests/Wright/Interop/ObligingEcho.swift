@@ -8,6 +8,7 @@ import WrightTestAPI
 ///
 /// - `x-echo` and `x-echo-bin` come back before the response, and with the status.
 /// - `x-fail` is the status to end with.
+/// - `x-compress` is how responses are compressed; the trailers then say how the request came.
 /// - `x-wait` keeps the call from ending until it is cancelled, which ``cancellations`` tells.
 struct ObligingEcho: Wright_Bench_V1_Echo.ServiceProtocol {
   typealias Payload = Wright_Bench_V1_Payload
@@ -32,6 +33,7 @@ struct ObligingEcho: Wright_Bench_V1_Echo.ServiceProtocol {
   }
 
   func serverStream(request: Payload, response: RPCWriter<Payload>, context: ServerContext) async throws {
+    if context.metadata.firstString(forKey: "x-compress") != nil { try await obey(context) }
     try await response.write(contentsOf: repeatElement(request, count: 10))
     try await obey(context)
   }
@@ -39,6 +41,7 @@ struct ObligingEcho: Wright_Bench_V1_Echo.ServiceProtocol {
   func bothWays(
     request: RPCAsyncSequence<Payload>, response: RPCWriter<Payload>, context: ServerContext
   ) async throws {
+    if context.metadata.firstString(forKey: "x-compress") != nil { try await obey(context) }
     for try await message in request {
       try await response.write(message)
       if context.metadata.firstString(forKey: "x-wait") != nil { try await obey(context) }
@@ -55,6 +58,10 @@ struct ObligingEcho: Wright_Bench_V1_Echo.ServiceProtocol {
     if let deadline = context.deadline {
       let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
       context.trailingMetadata.addString("\(Int(left))", forKey: "x-milliseconds-left")
+    }
+    if let compression = context.metadata.firstString(forKey: "x-compress").flatMap(Compression.init(rawValue:)) {
+      context.responseCompression = compression
+      context.trailingMetadata.addString("\(context.receivedCompressed)", forKey: "x-received-compressed")
     }
     if context.metadata.firstString(forKey: "x-wait") != nil { try await waitUntilCancelled() }
     if let code = context.metadata.firstString(forKey: "x-fail").flatMap(Int.init).flatMap(StatusCode.init(rawValue:)) {

@@ -192,6 +192,22 @@ struct PythonServerTests {
     }
   }
 
+  @Test("compresses what it sends, and takes what is compressed", arguments: [Compression.gzip, .deflate])
+  func compressed(_ compression: Compression) async throws {
+    try await withPython { echo, _ in
+      let text = String(repeating: "goods ", count: 5000)
+      var options = options
+      options.compression = compression
+      let answer = try await echo.unary(payload(text), options: options)
+      #expect(answer.payload == Array(text.utf8))
+      let answers = echo.bothWays(options: options) { writer in
+        for compressed in [true, false, true] { try await writer.write(payload(text), compressed: compressed) }
+      }
+      let seen = try await texts(answers)
+      #expect(seen == [text, text, text])
+    }
+  }
+
   @Test("says that a server which is gone is unavailable")
   func unavailable() async throws {
     try await withPython { echo, server in

@@ -28,7 +28,7 @@ struct EnvelopeTests {
         var deframer = Deframer(limit: 20)
         var delivered: [[UInt8]] = []
         for part in [stream[..<first], stream[first..<second], stream[second...]] {
-          try deframer.append(part) { delivered.append($0) }
+          try deframer.append(part) { delivered.append($0.bytes) }
         }
         #expect(delivered == messages)
         #expect(!deframer.isMidMessage)
@@ -62,13 +62,25 @@ struct EnvelopeTests {
   func atLimit() throws {
     var deframer = Deframer(limit: 3)
     var delivered: [[UInt8]] = []
-    try deframer.append(envelope([1, 2, 3])[...]) { delivered.append($0) }
+    try deframer.append(envelope([1, 2, 3])[...]) { delivered.append($0.bytes) }
     #expect(delivered == [[1, 2, 3]])
     #expect(throws: RPCError.self) { try deframer.append(envelope([1, 2, 3, 4])[...]) { _ in } }
   }
 
-  @Test(
-    "refuses a compressed message where no encoding was named, and a flag that means nothing", arguments: [1, 2, 255])
+  @Test("says which messages are compressed, wherever their bytes are cut")
+  func compressed() throws {
+    let stream: [UInt8] = [1, 0, 0, 0, 1, 7, 0, 0, 0, 0, 1, 8]
+    for cut in 0...stream.count {
+      var deframer = Deframer(limit: 10)
+      var delivered: [ReceivedMessage] = []
+      for part in [stream[..<cut], stream[cut...]] { try deframer.append(part) { delivered.append($0) } }
+      #expect(delivered == [ReceivedMessage([7], isCompressed: true), ReceivedMessage([8])])
+    }
+    let only = try Deframer.onlyMessage(stream.prefix(6), limit: 1)
+    #expect(only == ReceivedMessage([7], isCompressed: true))
+  }
+
+  @Test("refuses a flag that means nothing", arguments: [2, 255])
   func flags(flag: UInt8) {
     var deframer = Deframer(limit: 10)
     let error = #expect(throws: RPCError.self) { try deframer.append([flag, 0, 0, 0, 1, 0]) { _ in } }

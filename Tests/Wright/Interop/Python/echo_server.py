@@ -79,7 +79,8 @@ class Echo(echo_pb2_grpc.EchoServicer):
         yield from requests
 
 
-server = grpc.server(futures.ThreadPoolExecutor(max_workers=16), options=UNLIMITED)
+server = grpc.server(
+    futures.ThreadPoolExecutor(max_workers=16), options=UNLIMITED, compression=grpc.Compression.Gzip)
 echo_pb2_grpc.add_EchoServicer_to_server(Echo(), server)
 say(f"port {server.add_insecure_port('127.0.0.1:0')}")
 server.start()
