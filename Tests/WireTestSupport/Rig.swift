@@ -1,7 +1,6 @@
 internal import WrightEventLoop
-public import WrightHTTP2
 public import WrightRPC
-internal import WrightTransport
+public import WrightTransport
 
 #if canImport(Glibc)
   internal import Glibc
@@ -20,9 +19,9 @@ public enum Carrier: String, CaseIterable, Sendable {
 public func withServer<Result>(
   _ services: [any RPCService], serverInterceptors: [any ServerInterceptor] = [],
   clientInterceptors: [any ClientInterceptor] = [], loops: Int = 1, maxRequestBytes: Int = 4_194_304,
-  settings: HTTP2Settings = .init(), _ body: (GRPCClient, GRPCServer, Int) async throws -> Result
+  options: HTTP2ServerOptions = .init(), _ body: (GRPCClient, GRPCServer, Int) async throws -> Result
 ) async throws -> Result {
-  let transport = HTTP2ServerTransport(.tcp(host: "127.0.0.1", port: 0), loops: loops, settings: settings)
+  let transport = HTTP2ServerTransport(.tcp(host: "127.0.0.1", port: 0), loops: loops, options: options)
   let server = GRPCServer(
     transport: transport, services: services, interceptors: serverInterceptors, maxRequestBytes: maxRequestBytes)
   try await server.start()

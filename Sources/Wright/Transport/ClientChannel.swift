@@ -18,7 +18,9 @@ final class ClientChannel: @unchecked Sendable {
 
   private let target: SocketAddress
   private let authority: String
-  private let settings: HTTP2Settings
+  private let options: HTTP2ClientOptions
+  private var keepalive: KeepaliveOptions
+  private var idleTimer: LoopTimer?
   private let loop: EventLoop
   private var state = State.idle
   private var backoff = Backoff()
@@ -27,10 +29,11 @@ final class ClientChannel: @unchecked Sendable {
   private var isDraining = false
   private var closeWaiters: [CheckedContinuation<Void, Never>] = []
 
-  init(_ target: SocketAddress, authority: String, settings: HTTP2Settings, loop: EventLoop) {
+  init(_ target: SocketAddress, authority: String, options: HTTP2ClientOptions, loop: EventLoop) {
     self.target = target
     self.authority = authority
-    self.settings = settings
+    self.options = options
+    keepalive = options.keepalive
     self.loop = loop
   }
 
@@ -40,7 +43,9 @@ final class ClientChannel: @unchecked Sendable {
     guard !call.isOver else { return }
     if isDraining { return call.fail(RPCError(code: .unavailable, message: "the client has been shut down")) }
     switch state {
-    case .ready(let connection): connection.begin(call)
+    case .ready(let connection):
+      idleTimer?.cancel()
+      connection.begin(call)
     case .connecting: waiting.append(call)
     case .idle:
       waiting.append(call)
@@ -73,9 +78,9 @@ final class ClientChannel: @unchecked Sendable {
 
   private func ready(_ socket: Socket) {
     do throws(HTTP2Error) {
-      let connection = try HTTP2ClientConnection(socket, authority: authority, settings: settings) {
-        [weak self] in self?.noticed($0, $1)
-      }
+      let connection = try HTTP2ClientConnection(
+        socket, authority: authority, options: options, keepalive: keepalive
+      ) { [weak self] in self?.noticed($0, $1) }
       state = .ready(connection)
       connections[ObjectIdentifier(connection)] = connection
       connection.start()
@@ -115,7 +120,20 @@ final class ClientChannel: @unchecked Sendable {
     switch notice {
     case .settled: backoff.reset()
     case .draining: if isCurrent(connection) { state = .idle }
+    case .becameIdle: if isCurrent(connection) { startIdling(connection) }
+    // Each complaint doubles the interval: gRPC's `doc/keepalive.md`.
+    case .pingedTooOften: keepalive.interval = keepalive.interval.map { $0 * 2 }
     case .closed(let error): closed(connection, error)
+    }
+  }
+
+  /// A connection that nobody uses is closed after a while; the next call makes another.
+  private func startIdling(_ connection: HTTP2ClientConnection) {
+    idleTimer?.cancel()
+    guard let timeout = options.idleTimeout else { return }
+    idleTimer = loop.schedule(after: timeout) { [weak self, weak connection] in
+      guard let self, let connection, isCurrent(connection), connection.session.streamCount == 0 else { return }
+      connection.drain()
     }
   }
 
@@ -159,6 +177,7 @@ final class ClientChannel: @unchecked Sendable {
 
   private func settleIfDrained() {
     guard isDraining, connections.isEmpty else { return }
+    idleTimer?.cancel()
     if case .connecting = state, !waiting.isEmpty { return }
     if case .backingOff(let timer, _) = state { timer.cancel() }
     state = .closed

@@ -15,6 +15,10 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     case settled
     /// No new calls may begin on this connection.
     case draining
+    /// The last call has ended.
+    case becameIdle
+    /// The server finds that it is asked too often whether it is there.
+    case pingedTooOften
     /// The connection is gone.
     case closed((any Error)?)
   }
@@ -26,18 +30,19 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   private var goAwayReason: String?
 
   init(
-    _ socket: Socket, authority: String, settings: HTTP2Settings,
+    _ socket: Socket, authority: String, options: HTTP2ClientOptions, keepalive: KeepaliveOptions,
     notify: @escaping (HTTP2ClientConnection, Notice) -> Void
   ) throws(HTTP2Error) {
     self.authority = authority
     self.notify = notify
-    try super.init(.client, socket: socket, settings: settings)
+    try super.init(.client, socket: socket, settings: options.settings, keepalive: keepalive)
   }
 
   /// Begins a call on a new stream; over the server's stream limit it waits inside the session.
   func begin(_ call: HTTP2ClientCall) {
     guard !call.isOver else { return }
     do throws(HTTP2Error) {
+      defer { keepalive?.wake() }
       call.attach(try session.submitRequest(headers(call), context: call), self)
     } catch {
       // The connection has used up its stream numbers, or may open no more: another one is made for the next call.
@@ -77,6 +82,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     case .closed(let stream, let code):
       call(stream)?.streamClosed(code)
       stream.context = nil
+      if session.streamCount == 0 { notify(self, .becameIdle) }
     case .receivedSettings: settle()
     case .receivedGoAway(_, let code, let debug): goneAway(code, debug)
     case .receivedPing, .receivedPingAck: break
@@ -92,6 +98,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   }
 
   private func goneAway(_ code: HTTP2ErrorCode, _ debug: String) {
+    if code == .enhanceYourCalm, debug == "too_many_pings" { notify(self, .pingedTooOften) }
     goAwayReason = "the server is going away: \(code)" + (debug.isEmpty ? "" : " (\(debug))")
     drain()
   }

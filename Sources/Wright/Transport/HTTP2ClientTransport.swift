@@ -1,5 +1,5 @@
 public import WrightEventLoop
-public import WrightHTTP2
+internal import WrightHTTP2
 public import WrightRPC
 
 /// gRPC over HTTP/2 at a client: one connection, made with the first call and again when it is lost.
@@ -15,18 +15,15 @@ public final class HTTP2ClientTransport: ClientTransport {
   /// - Parameters:
   ///   - target: the server; a host name is looked up for each connection.
   ///   - loop: the loop that carries the connection; one of those that all clients of the process share unless told otherwise.
-  ///   - authority: the `:authority` of requests; the target's host and port unless told otherwise.
-  ///   - compression: how requests are compressed, unless a call says otherwise.
-  ///   - settings: what is asked of the server's end, and this end's limits.
+  ///   - options: limits, and how the protocol is spoken.
   /// - Throws: `UVError` when no loop can be made.
   public init(
-    to target: SocketAddress, loop: EventLoop? = nil, authority: String? = nil, compression: Compression = .none,
-    settings: HTTP2Settings = .init()
+    to target: SocketAddress, loop: EventLoop? = nil, options: HTTP2ClientOptions = .init()
   ) throws(UVError) {
     let loop = if let loop { loop } else { try EventLoopGroup.shared().next() }
     self.loop = loop
-    self.compression = compression
-    channel = ClientChannel(target, authority: authority ?? target.authority, settings: settings, loop: loop)
+    compression = options.compression
+    channel = ClientChannel(target, authority: options.authority ?? target.authority, options: options, loop: loop)
   }
 
   /// Begins a call, connecting if need be.

@@ -14,18 +14,29 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   private(set) var isClosed = false
   private var isTouched = false
   private var outbound: [UInt8] = []
+  private(set) final var keepalive: Keepalive?
 
-  init(_ role: HTTP2Session.Role, socket: Socket, settings: HTTP2Settings) throws(HTTP2Error) {
+  init(
+    _ role: HTTP2Session.Role, socket: Socket, settings: HTTP2Settings, keepalive: KeepaliveOptions
+  ) throws(HTTP2Error) {
     loop = socket.loop
     self.socket = socket
     session = try HTTP2Session(role: role, settings: settings, names: HeaderToken.names)
     outbound.reserveCapacity(Self.writeSize + 16_384)
     socket.handler = self
+    self.keepalive = Keepalive(
+      keepalive, on: loop, hasCalls: { [session] in session.streamCount > 0 },
+      ping: { [unowned self] in
+        session.ping(payload: Keepalive.payload)
+        touch()
+      },
+      giveUp: { [unowned self] in close(KeepaliveTimeout()) })
   }
 
   /// Sends the preface and begins to read.
   func start() {
     socket.startReading()
+    keepalive?.wake()
     touch()
   }
 
@@ -38,6 +49,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   // MARK: In
 
   func received(_ bytes: Span<UInt8>) {
+    keepalive?.noteRead()
     do throws(HTTP2Error) {
       try session.receive(bytes)
       session.handOutEvents(handle)
@@ -89,6 +101,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   func close(_ error: (any Error)?) {
     guard !isClosed else { return }
     isClosed = true
+    keepalive?.end()
     socket.close()
     connectionClosed(error)
   }

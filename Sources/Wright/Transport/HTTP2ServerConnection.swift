@@ -24,20 +24,25 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   private var lastAcceptEncoding: [UInt8] = []
   private var lastAccepted = AcceptedEncodings()
   private var shutdownTimer: LoopTimer?
+  private let limits: ConnectionLimits
+  private var strikes = PingStrikes()
+  private var idleTimer: LoopTimer?
+  private var ageTimer: LoopTimer?
 
   init(
-    _ socket: Socket, router: RPCRouter, tasks: HandlerTasks, settings: HTTP2Settings, compression: Compression,
+    _ socket: Socket, router: RPCRouter, tasks: HandlerTasks, options: HTTP2ServerOptions,
     onClose: @escaping (HTTP2ServerConnection) -> Void
   ) throws(HTTP2Error) {
     self.router = router
     self.tasks = tasks
     self.onClose = onClose
-    self.compression = compression
+    compression = options.compression
+    limits = options.limits
     isLogged = router.logger.logLevel <= .debug
     origin = CallOrigin(
       remotePeer: socket.remoteAddress?.description ?? "unix:", localPeer: socket.localAddress?.description ?? "unix:",
       userAgent: nil)
-    try super.init(.server, socket: socket, settings: settings)
+    try super.init(.server, socket: socket, settings: options.settings, keepalive: options.keepalive)
   }
 
   // MARK: Events
@@ -58,7 +63,8 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     case .becameWritable(let stream): call(stream)?.releaseWriters(.success(()))
     case .closed(let stream, let code): closed(stream, code)
     case .receivedPingAck(let payload): if payload == Self.shutdownPing { finishShutdown() }
-    case .receivedSettings, .receivedPing, .receivedGoAway: break
+    case .receivedPing: pinged()
+    case .receivedSettings, .receivedGoAway: break
     }
   }
 
@@ -73,6 +79,8 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
 
   /// Begins a call, or says why not: gRPC's `doc/PROTOCOL-HTTP2.md`, "Requests".
   private func open(_ stream: HTTP2Stream, _ fields: Range<Int>) {
+    idleTimer?.cancel()
+    keepalive?.wake()
     var request = RequestFields()
     request.read(session.receivedHeaders, fields, self)
     guard request.isPost else {
@@ -97,6 +105,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   private func closed(_ stream: HTTP2Stream, _ code: HTTP2ErrorCode) {
     call(stream)?.streamClosed(code == .noError ? "the stream is closed" : "the client gave the call up: \(code)")
     stream.context = nil
+    if limits.maxIdle != nil, session.streamCount == 0 { startIdling() }
   }
 
   private func refuse(_ stream: HTTP2Stream, _ error: RPCError) {
@@ -191,6 +200,38 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
       remotePeer: origin.remotePeer, localPeer: origin.localPeer, userAgent: block.value(index))
   }
 
+  // MARK: How long it lives
+
+  override func start() {
+    super.start()
+    if limits.maxIdle != nil { startIdling() }
+    guard let age = limits.maxAge else { return }
+    // Give or take a tenth, so that connections that were made together do not end together.
+    ageTimer = loop.schedule(after: age * Double.random(in: 0.9...1.1)) { [weak self] in self?.grewOld() }
+  }
+
+  private func startIdling() {
+    guard let maxIdle = limits.maxIdle else { return }
+    idleTimer?.cancel()
+    idleTimer = loop.schedule(after: maxIdle) { [weak self] in self?.beginGracefulShutdown() }
+  }
+
+  private func grewOld() {
+    beginGracefulShutdown()
+    guard let grace = limits.maxAgeGrace else { return }
+    ageTimer = loop.schedule(after: grace) { [weak self] in self?.close(nil) }
+  }
+
+  /// A response begins: the client may ask how things are.
+  func respond() { strikes.forget() }
+
+  private func pinged() {
+    guard strikes.ping(at: loop.now, hasCalls: session.streamCount > 0, limits) else { return }
+    session.goAway(.enhanceYourCalm, debugData: "too_many_pings")
+    flush()
+    close(nil)
+  }
+
   // MARK: The end
 
   /// Lets no new streams begin; running ones finish, then the connection closes (RFC 9113, section 6.8).
@@ -209,7 +250,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   }
 
   override func connectionClosed(_ error: (any Error)?) {
-    shutdownTimer?.cancel()
+    for timer in [shutdownTimer, idleTimer, ageTimer] { timer?.cancel() }
     for stream in session.openStreams {
       call(stream)?.streamClosed("the connection is gone")
       stream.context = nil

@@ -1,7 +1,7 @@
 internal import Logging
 internal import Synchronization
 public import WrightEventLoop
-public import WrightHTTP2
+internal import WrightHTTP2
 public import WrightRPC
 
 /// gRPC over HTTP/2 at a server: one event loop a core, each listening on the same port.
@@ -10,9 +10,7 @@ public import WrightRPC
 public final class HTTP2ServerTransport: ServerTransport {
   private let address: SocketAddress
   private let loopCount: Int
-  private let settings: HTTP2Settings
-  private let maxConnections: Int
-  private let compression: Compression
+  private let options: HTTP2ServerOptions
   private let state = Mutex(State())
 
   private struct State {
@@ -28,17 +26,12 @@ public final class HTTP2ServerTransport: ServerTransport {
   /// - Parameters:
   ///   - address: a numeric TCP address, or a Unix socket's path; port 0 lets the system choose.
   ///   - loops: how many event loops serve it; one a core unless told otherwise, and one on a Unix socket.
-  ///   - settings: what is asked of clients' ends, and this end's limits.
-  ///   - maxConnections: connections over this number are closed as they come, for each loop.
-  ///   - compression: how responses are compressed, for clients that take it, unless a handler says otherwise.
+  ///   - options: limits, and how the protocol is spoken.
   public init(
-    _ address: SocketAddress, loops: Int? = nil, settings: HTTP2Settings = .init(), maxConnections: Int = 16_384,
-    compression: Compression = .none
+    _ address: SocketAddress, loops: Int? = nil, options: HTTP2ServerOptions = .init()
   ) {
     self.address = address
-    self.settings = settings
-    self.maxConnections = maxConnections
-    self.compression = compression
+    self.options = options
     if case .unix = address { loopCount = 1 } else { loopCount = loops ?? EventLoopGroup.coreCount }
   }
 
@@ -54,7 +47,7 @@ public final class HTTP2ServerTransport: ServerTransport {
     var address = self.address
     do {
       for number in 0..<loopCount {
-        let listener = try ServerListener(number, router, settings, maxConnections, compression) { [weak self] in
+        let listener = try ServerListener(number, router, options) { [weak self] in
           self?.settle()
         }
         state.withLock { $0.listeners.append(listener) }
@@ -121,9 +114,9 @@ public final class HTTP2ServerTransport: ServerTransport {
 extension ServerTransport where Self == HTTP2ServerTransport {
   /// gRPC over HTTP/2, in plaintext, on one event loop a core unless told otherwise.
   public static func http2(
-    _ address: SocketAddress, loops: Int? = nil, settings: HTTP2Settings = .init(), compression: Compression = .none
+    _ address: SocketAddress, loops: Int? = nil, options: HTTP2ServerOptions = .init()
   ) -> HTTP2ServerTransport {
-    HTTP2ServerTransport(address, loops: loops, settings: settings, compression: compression)
+    HTTP2ServerTransport(address, loops: loops, options: options)
   }
 }
 
@@ -134,24 +127,19 @@ private final class ServerListener: @unchecked Sendable {
   let loop: EventLoop
   private let router: RPCRouter
   private let tasks: HandlerTasks
-  private let settings: HTTP2Settings
-  private let maxConnections: Int
-  private let compression: Compression
+  private let options: HTTP2ServerOptions
   private let becameIdle: @Sendable () -> Void
   private let load = Atomic<Int>(0)
   private var listener: Listener?
   private var connections: [ObjectIdentifier: HTTP2ServerConnection] = [:]
 
   init(
-    _ number: Int, _ router: RPCRouter, _ settings: HTTP2Settings, _ maxConnections: Int,
-    _ compression: Compression, becameIdle: @escaping @Sendable () -> Void
+    _ number: Int, _ router: RPCRouter, _ options: HTTP2ServerOptions, becameIdle: @escaping @Sendable () -> Void
   ) throws(UVError) {
     loop = try EventLoop(name: "wright.server.\(number)")
     tasks = HandlerTasks(loop: loop)
     self.router = router
-    self.settings = settings
-    self.maxConnections = maxConnections
-    self.compression = compression
+    self.options = options
     self.becameIdle = becameIdle
   }
 
@@ -173,9 +161,9 @@ private final class ServerListener: @unchecked Sendable {
   }
 
   private func accept(_ socket: Socket) {
-    guard connections.count < maxConnections,
+    guard connections.count < options.maxConnections,
       let connection = try? HTTP2ServerConnection(
-        socket, router: router, tasks: tasks, settings: settings, compression: compression, onClose: remove)
+        socket, router: router, tasks: tasks, options: options, onClose: remove)
     else { return socket.close() }
     connections[ObjectIdentifier(connection)] = connection
     load.add(1, ordering: .acquiringAndReleasing)

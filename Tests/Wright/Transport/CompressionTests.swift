@@ -66,7 +66,9 @@ struct CompressionTests {
   @Test("a channel compresses all its calls, unless a call says otherwise")
   func channel() async throws {
     try await withServer([Self.service()]) { _, _, port in
-      let transport = try HTTP2ClientTransport(to: .tcp(host: "127.0.0.1", port: port), compression: .gzip)
+      var options = HTTP2ClientOptions()
+      options.compression = .gzip
+      let transport = try HTTP2ClientTransport(to: .tcp(host: "127.0.0.1", port: port), options: options)
       let client = GRPCClient(transport: transport)
       for (options, wanted) in [(CallOptions.defaults, UInt8(1)), (CallOptions(compression: Compression.none), 0)] {
         let answers = client.bidirectionalStreaming(Method.bothWays, options: options) { try await $0.write(Self.text) }

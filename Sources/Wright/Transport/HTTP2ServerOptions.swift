@@ -1,0 +1,36 @@
+public import WrightHTTP2
+public import WrightRPC
+
+/// How a server speaks gRPC over HTTP/2.
+public struct HTTP2ServerOptions: Hashable, Sendable {
+  /// What is asked of clients' ends, and this end's limits.
+  public var settings = HTTP2Settings()
+  /// Connections of each event loop over this number are closed as they come.
+  public var maxConnections = 16_384
+  /// How responses are compressed, for clients that take it, unless a handler says otherwise.
+  public var compression = Compression.none
+  /// Whether clients are asked whether they are still there: by default, after two hours without a word.
+  public var keepalive = KeepaliveOptions(interval: .seconds(7200), permitWithoutCalls: true)
+  /// How long connections live, and how often clients may ask.
+  public var limits = ConnectionLimits()
+
+  /// The defaults.
+  public init() {}
+}
+
+/// How a client speaks gRPC over HTTP/2.
+public struct HTTP2ClientOptions: Hashable, Sendable {
+  /// What is asked of the server's end, and this end's limits.
+  public var settings = HTTP2Settings()
+  /// The `:authority` of requests; `nil` for the target's host and port.
+  public var authority: String?
+  /// How requests are compressed, unless a call says otherwise.
+  public var compression = Compression.none
+  /// Whether the server is asked whether it is still there; by default it is not.
+  public var keepalive = KeepaliveOptions()
+  /// After how long without a call the connection is closed, until the next one; `nil` for never.
+  public var idleTimeout: Duration? = .seconds(1800)
+
+  /// The defaults.
+  public init() {}
+}
