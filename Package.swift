@@ -214,7 +214,7 @@ let package = Package(
         "PeerSupport",
       ],
       path: "Tests/Wright/Interop", exclude: ["Python"], swiftSettings: house),
-    tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
+    tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI", "SmartcartAPI", "TestSupport"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),
     tests("Wright", "StubGenerator", ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),

@@ -25,10 +25,15 @@ public struct Google_Protobuf_Any: WrightProtobuf.Message {
       .init(2, "value", .bytes),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.typeURL = try fields.value(0)
-    self.value = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.typeURL = input.string()
+      case 18: self.value = input.bytes()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

@@ -20,9 +20,14 @@ public struct Google_Protobuf_FileDescriptorSet: WrightProtobuf.Message {
       .init(1, "file", .message { Google_Protobuf_FileDescriptorProto.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.file = try fields.repeated(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.messages(&self.file, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -128,20 +133,27 @@ public struct Google_Protobuf_FileDescriptorProto: WrightProtobuf.Message {
       .init(12, "syntax", .string, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._name = try fields.optional(0)
-    self._package = try fields.optional(1)
-    self.dependency = try fields.repeated(2)
-    self.messageType = try fields.repeated(3)
-    self.enumType = try fields.repeated(4)
-    self.service = try fields.repeated(5)
-    self.`extension` = try fields.repeated(6)
-    self._options = try fields.indirect(7)
-    self._sourceCodeInfo = try fields.optional(8)
-    self.publicDependency = try fields.repeated(9)
-    self.weakDependency = try fields.repeated(10)
-    self._syntax = try fields.optional(11)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self._name = input.string()
+      case 18: self._package = input.string()
+      case 26: input.repeated(&self.dependency, tag) { $0.string() }
+      case 34: input.messages(&self.messageType, tag)
+      case 42: input.messages(&self.enumType, tag)
+      case 50: input.messages(&self.service, tag)
+      case 58: input.messages(&self.`extension`, tag)
+      case 66: input.message(&self._options)
+      case 74: input.message(&self._sourceCodeInfo)
+      case 80: input.repeated(&self.publicDependency, tag) { $0.varint() }
+      case 82: input.packed(&self.publicDependency) { $0.varint() }
+      case 88: input.repeated(&self.weakDependency, tag) { $0.varint() }
+      case 90: input.packed(&self.weakDependency) { $0.varint() }
+      case 98: self._syntax = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -222,18 +234,23 @@ public struct Google_Protobuf_DescriptorProto: WrightProtobuf.Message {
       .init(10, "reserved_name", .string, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._name = try fields.optional(0)
-    self.field = try fields.repeated(1)
-    self.nestedType = try fields.repeated(2)
-    self.enumType = try fields.repeated(3)
-    self.extensionRange = try fields.repeated(4)
-    self.`extension` = try fields.repeated(5)
-    self._options = try fields.optional(6)
-    self.oneofDecl = try fields.repeated(7)
-    self.reservedRange = try fields.repeated(8)
-    self.reservedName = try fields.repeated(9)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self._name = input.string()
+      case 18: input.messages(&self.field, tag)
+      case 26: input.messages(&self.nestedType, tag)
+      case 34: input.messages(&self.enumType, tag)
+      case 42: input.messages(&self.extensionRange, tag)
+      case 50: input.messages(&self.`extension`, tag)
+      case 58: input.message(&self._options)
+      case 66: input.messages(&self.oneofDecl, tag)
+      case 74: input.messages(&self.reservedRange, tag)
+      case 82: input.repeated(&self.reservedName, tag) { $0.string() }
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -298,11 +315,16 @@ public struct Google_Protobuf_DescriptorProto: WrightProtobuf.Message {
         .init(3, "options", .message { Google_Protobuf_ExtensionRangeOptions.layout }, .optional),
       ])
 
-    /// Takes the fields out of the codec's memory.
-    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-      self._start = try fields.optional(0)
-      self._end = try fields.optional(1)
-      self._options = try fields.optional(2)
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 8: self._start = input.varint()
+        case 16: self._end = input.varint()
+        case 26: input.message(&self._options)
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
     }
 
     /// Writes the fields, in the order of their numbers.
@@ -350,10 +372,15 @@ public struct Google_Protobuf_DescriptorProto: WrightProtobuf.Message {
         .init(2, "end", .int32, .optional),
       ])
 
-    /// Takes the fields out of the codec's memory.
-    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-      self._start = try fields.optional(0)
-      self._end = try fields.optional(1)
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 8: self._start = input.varint()
+        case 16: self._end = input.varint()
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
     }
 
     /// Writes the fields, in the order of their numbers.
@@ -381,9 +408,14 @@ public struct Google_Protobuf_ExtensionRangeOptions: WrightProtobuf.Message {
       .init(999, "uninterpreted_option", .message { Google_Protobuf_UninterpretedOption.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.uninterpretedOption = try fields.repeated(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 7994: input.messages(&self.uninterpretedOption, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -533,19 +565,24 @@ public struct Google_Protobuf_FieldDescriptorProto: WrightProtobuf.Message {
       .init(17, "proto3_optional", .bool, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._name = try fields.optional(0)
-    self._extendee = try fields.optional(1)
-    self._number = try fields.optional(2)
-    self._label = try fields.optional(3)
-    self._type = try fields.optional(4)
-    self._typeName = try fields.optional(5)
-    self._defaultValue = try fields.optional(6)
-    self._options = try fields.optional(7)
-    self._oneofIndex = try fields.optional(8)
-    self._jsonName = try fields.optional(9)
-    self._proto3Optional = try fields.optional(10)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self._name = input.string()
+      case 18: self._extendee = input.string()
+      case 24: self._number = input.varint()
+      case 32: self._label = input.enumeration()
+      case 40: self._type = input.enumeration()
+      case 50: self._typeName = input.string()
+      case 58: self._defaultValue = input.string()
+      case 66: input.message(&self._options)
+      case 72: self._oneofIndex = input.varint()
+      case 82: self._jsonName = input.string()
+      case 136: self._proto3Optional = input.bool()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -743,10 +780,15 @@ public struct Google_Protobuf_OneofDescriptorProto: WrightProtobuf.Message {
       .init(2, "options", .message { Google_Protobuf_OneofOptions.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._name = try fields.optional(0)
-    self._options = try fields.optional(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self._name = input.string()
+      case 18: input.message(&self._options)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -802,13 +844,18 @@ public struct Google_Protobuf_EnumDescriptorProto: WrightProtobuf.Message {
       .init(5, "reserved_name", .string, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._name = try fields.optional(0)
-    self.value = try fields.repeated(1)
-    self._options = try fields.optional(2)
-    self.reservedRange = try fields.repeated(3)
-    self.reservedName = try fields.repeated(4)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self._name = input.string()
+      case 18: input.messages(&self.value, tag)
+      case 26: input.message(&self._options)
+      case 34: input.messages(&self.reservedRange, tag)
+      case 42: input.repeated(&self.reservedName, tag) { $0.string() }
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -857,10 +904,15 @@ public struct Google_Protobuf_EnumDescriptorProto: WrightProtobuf.Message {
         .init(2, "end", .int32, .optional),
       ])
 
-    /// Takes the fields out of the codec's memory.
-    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-      self._start = try fields.optional(0)
-      self._end = try fields.optional(1)
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 8: self._start = input.varint()
+        case 16: self._end = input.varint()
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
     }
 
     /// Writes the fields, in the order of their numbers.
@@ -918,11 +970,16 @@ public struct Google_Protobuf_EnumValueDescriptorProto: WrightProtobuf.Message {
       .init(3, "options", .message { Google_Protobuf_EnumValueOptions.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._name = try fields.optional(0)
-    self._number = try fields.optional(1)
-    self._options = try fields.optional(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self._name = input.string()
+      case 16: self._number = input.varint()
+      case 26: input.message(&self._options)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -972,11 +1029,16 @@ public struct Google_Protobuf_ServiceDescriptorProto: WrightProtobuf.Message {
       .init(3, "options", .message { Google_Protobuf_ServiceOptions.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._name = try fields.optional(0)
-    self.method = try fields.repeated(1)
-    self._options = try fields.optional(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self._name = input.string()
+      case 18: input.messages(&self.method, tag)
+      case 26: input.message(&self._options)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1071,14 +1133,19 @@ public struct Google_Protobuf_MethodDescriptorProto: WrightProtobuf.Message {
       .init(6, "server_streaming", .bool, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._name = try fields.optional(0)
-    self._inputType = try fields.optional(1)
-    self._outputType = try fields.optional(2)
-    self._options = try fields.optional(3)
-    self._clientStreaming = try fields.optional(4)
-    self._serverStreaming = try fields.optional(5)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self._name = input.string()
+      case 18: self._inputType = input.string()
+      case 26: self._outputType = input.string()
+      case 34: input.message(&self._options)
+      case 40: self._clientStreaming = input.bool()
+      case 48: self._serverStreaming = input.bool()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1330,29 +1397,34 @@ public struct Google_Protobuf_FileOptions: WrightProtobuf.Message {
       .init(999, "uninterpreted_option", .message { Google_Protobuf_UninterpretedOption.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._javaPackage = try fields.optional(0)
-    self._javaOuterClassname = try fields.optional(1)
-    self._optimizeFor = try fields.optional(2)
-    self._javaMultipleFiles = try fields.optional(3)
-    self._goPackage = try fields.optional(4)
-    self._ccGenericServices = try fields.optional(5)
-    self._javaGenericServices = try fields.optional(6)
-    self._pyGenericServices = try fields.optional(7)
-    self._javaGenerateEqualsAndHash = try fields.optional(8)
-    self._deprecated = try fields.optional(9)
-    self._javaStringCheckUtf8 = try fields.optional(10)
-    self._ccEnableArenas = try fields.optional(11)
-    self._objcClassPrefix = try fields.optional(12)
-    self._csharpNamespace = try fields.optional(13)
-    self._swiftPrefix = try fields.optional(14)
-    self._phpClassPrefix = try fields.optional(15)
-    self._phpNamespace = try fields.optional(16)
-    self._phpGenericServices = try fields.optional(17)
-    self._phpMetadataNamespace = try fields.optional(18)
-    self._rubyPackage = try fields.optional(19)
-    self.uninterpretedOption = try fields.repeated(20)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self._javaPackage = input.string()
+      case 66: self._javaOuterClassname = input.string()
+      case 72: self._optimizeFor = input.enumeration()
+      case 80: self._javaMultipleFiles = input.bool()
+      case 90: self._goPackage = input.string()
+      case 128: self._ccGenericServices = input.bool()
+      case 136: self._javaGenericServices = input.bool()
+      case 144: self._pyGenericServices = input.bool()
+      case 160: self._javaGenerateEqualsAndHash = input.bool()
+      case 184: self._deprecated = input.bool()
+      case 216: self._javaStringCheckUtf8 = input.bool()
+      case 248: self._ccEnableArenas = input.bool()
+      case 290: self._objcClassPrefix = input.string()
+      case 298: self._csharpNamespace = input.string()
+      case 314: self._swiftPrefix = input.string()
+      case 322: self._phpClassPrefix = input.string()
+      case 330: self._phpNamespace = input.string()
+      case 336: self._phpGenericServices = input.bool()
+      case 354: self._phpMetadataNamespace = input.string()
+      case 362: self._rubyPackage = input.string()
+      case 7994: input.messages(&self.uninterpretedOption, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1484,13 +1556,18 @@ public struct Google_Protobuf_MessageOptions: WrightProtobuf.Message {
       .init(999, "uninterpreted_option", .message { Google_Protobuf_UninterpretedOption.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._messageSetWireFormat = try fields.optional(0)
-    self._noStandardDescriptorAccessor = try fields.optional(1)
-    self._deprecated = try fields.optional(2)
-    self._mapEntry = try fields.optional(3)
-    self.uninterpretedOption = try fields.repeated(4)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self._messageSetWireFormat = input.bool()
+      case 16: self._noStandardDescriptorAccessor = input.bool()
+      case 24: self._deprecated = input.bool()
+      case 56: self._mapEntry = input.bool()
+      case 7994: input.messages(&self.uninterpretedOption, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1598,16 +1675,21 @@ public struct Google_Protobuf_FieldOptions: WrightProtobuf.Message {
       .init(999, "uninterpreted_option", .message { Google_Protobuf_UninterpretedOption.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._ctype = try fields.optional(0)
-    self._packed = try fields.optional(1)
-    self._deprecated = try fields.optional(2)
-    self._lazy = try fields.optional(3)
-    self._jstype = try fields.optional(4)
-    self._weak = try fields.optional(5)
-    self._unverifiedLazy = try fields.optional(6)
-    self.uninterpretedOption = try fields.repeated(7)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self._ctype = input.enumeration()
+      case 16: self._packed = input.bool()
+      case 24: self._deprecated = input.bool()
+      case 40: self._lazy = input.bool()
+      case 48: self._jstype = input.enumeration()
+      case 80: self._weak = input.bool()
+      case 120: self._unverifiedLazy = input.bool()
+      case 7994: input.messages(&self.uninterpretedOption, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1722,9 +1804,14 @@ public struct Google_Protobuf_OneofOptions: WrightProtobuf.Message {
       .init(999, "uninterpreted_option", .message { Google_Protobuf_UninterpretedOption.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.uninterpretedOption = try fields.repeated(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 7994: input.messages(&self.uninterpretedOption, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1773,11 +1860,16 @@ public struct Google_Protobuf_EnumOptions: WrightProtobuf.Message {
       .init(999, "uninterpreted_option", .message { Google_Protobuf_UninterpretedOption.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._allowAlias = try fields.optional(0)
-    self._deprecated = try fields.optional(1)
-    self.uninterpretedOption = try fields.repeated(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 16: self._allowAlias = input.bool()
+      case 24: self._deprecated = input.bool()
+      case 7994: input.messages(&self.uninterpretedOption, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1816,10 +1908,15 @@ public struct Google_Protobuf_EnumValueOptions: WrightProtobuf.Message {
       .init(999, "uninterpreted_option", .message { Google_Protobuf_UninterpretedOption.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._deprecated = try fields.optional(0)
-    self.uninterpretedOption = try fields.repeated(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self._deprecated = input.bool()
+      case 7994: input.messages(&self.uninterpretedOption, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1857,10 +1954,15 @@ public struct Google_Protobuf_ServiceOptions: WrightProtobuf.Message {
       .init(999, "uninterpreted_option", .message { Google_Protobuf_UninterpretedOption.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._deprecated = try fields.optional(0)
-    self.uninterpretedOption = try fields.repeated(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 264: self._deprecated = input.bool()
+      case 7994: input.messages(&self.uninterpretedOption, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1909,11 +2011,16 @@ public struct Google_Protobuf_MethodOptions: WrightProtobuf.Message {
       .init(999, "uninterpreted_option", .message { Google_Protobuf_UninterpretedOption.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._deprecated = try fields.optional(0)
-    self._idempotencyLevel = try fields.optional(1)
-    self.uninterpretedOption = try fields.repeated(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 264: self._deprecated = input.bool()
+      case 272: self._idempotencyLevel = input.enumeration()
+      case 7994: input.messages(&self.uninterpretedOption, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -2050,15 +2157,20 @@ public struct Google_Protobuf_UninterpretedOption: WrightProtobuf.Message {
       .init(8, "aggregate_value", .string, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.name = try fields.repeated(0)
-    self._identifierValue = try fields.optional(1)
-    self._positiveIntValue = try fields.optional(2)
-    self._negativeIntValue = try fields.optional(3)
-    self._doubleValue = try fields.optional(4)
-    self._stringValue = try fields.optional(5)
-    self._aggregateValue = try fields.optional(6)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 18: input.messages(&self.name, tag)
+      case 26: self._identifierValue = input.string()
+      case 32: self._positiveIntValue = input.varint()
+      case 40: self._negativeIntValue = input.varint()
+      case 49: self._doubleValue = input.fixed()
+      case 58: self._stringValue = input.bytes()
+      case 66: self._aggregateValue = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -2108,10 +2220,16 @@ public struct Google_Protobuf_UninterpretedOption: WrightProtobuf.Message {
         .init(2, "is_extension", .bool, .required),
       ])
 
-    /// Takes the fields out of the codec's memory.
-    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-      self._namePart = try fields.optional(0)
-      self._isExtension = try fields.optional(1)
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 10: self._namePart = input.string()
+        case 16: self._isExtension = input.bool()
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
+      input.require(self._namePart != nil && self._isExtension != nil)
     }
 
     /// Writes the fields, in the order of their numbers.
@@ -2139,9 +2257,14 @@ public struct Google_Protobuf_SourceCodeInfo: WrightProtobuf.Message {
       .init(1, "location", .message { Google_Protobuf_SourceCodeInfo.Location.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.location = try fields.repeated(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.messages(&self.location, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -2196,13 +2319,20 @@ public struct Google_Protobuf_SourceCodeInfo: WrightProtobuf.Message {
         .init(6, "leading_detached_comments", .string, .repeated),
       ])
 
-    /// Takes the fields out of the codec's memory.
-    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-      self.path = try fields.repeated(0)
-      self.span = try fields.repeated(1)
-      self._leadingComments = try fields.optional(2)
-      self._trailingComments = try fields.optional(3)
-      self.leadingDetachedComments = try fields.repeated(4)
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 8: input.repeated(&self.path, tag) { $0.varint() }
+        case 10: input.packed(&self.path) { $0.varint() }
+        case 16: input.repeated(&self.span, tag) { $0.varint() }
+        case 18: input.packed(&self.span) { $0.varint() }
+        case 26: self._leadingComments = input.string()
+        case 34: self._trailingComments = input.string()
+        case 50: input.repeated(&self.leadingDetachedComments, tag) { $0.string() }
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
     }
 
     /// Writes the fields, in the order of their numbers.
@@ -2233,9 +2363,14 @@ public struct Google_Protobuf_GeneratedCodeInfo: WrightProtobuf.Message {
       .init(1, "annotation", .message { Google_Protobuf_GeneratedCodeInfo.Annotation.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.annotation = try fields.repeated(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.messages(&self.annotation, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -2306,13 +2441,19 @@ public struct Google_Protobuf_GeneratedCodeInfo: WrightProtobuf.Message {
         .init(5, "semantic", .enum { Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic.layout }, .optional),
       ])
 
-    /// Takes the fields out of the codec's memory.
-    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-      self.path = try fields.repeated(0)
-      self._sourceFile = try fields.optional(1)
-      self._begin = try fields.optional(2)
-      self._end = try fields.optional(3)
-      self._semantic = try fields.optional(4)
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 8: input.repeated(&self.path, tag) { $0.varint() }
+        case 10: input.packed(&self.path) { $0.varint() }
+        case 18: self._sourceFile = input.string()
+        case 24: self._begin = input.varint()
+        case 32: self._end = input.varint()
+        case 40: self._semantic = input.enumeration()
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
     }
 
     /// Writes the fields, in the order of their numbers.

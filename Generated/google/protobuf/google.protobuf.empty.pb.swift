@@ -14,8 +14,11 @@ public struct Google_Protobuf_Empty: WrightProtobuf.Message {
   /// The message as the schema has it.
   public static let layout: WrightProtobuf.MessageLayout = .init(name: "google.protobuf.Empty", fields: [])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      input.unknown(tag, Self.layout, &self.unknownFields)
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

@@ -56,9 +56,14 @@ public struct Google_Protobuf_Struct: WrightProtobuf.Message {
       .init(1, "fields", .map(.string, .message { Google_Protobuf_Value.layout }), .map),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.fields = try fields.map(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.map(&self.fields, tag, 10, 18, key: { $0.string() }, value: { $0.message() })
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -148,22 +153,18 @@ public struct Google_Protobuf_Value: WrightProtobuf.Message {
       .init(6, "list_value", .message { Google_Protobuf_ListValue.layout }, .optional, oneof: 0),
     ], oneofs: ["kind"])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    switch fields.member(0) {
-    case 1:
-      self.kind = .nullValue(try fields.value(0))
-    case 2:
-      self.kind = .numberValue(try fields.value(1))
-    case 3:
-      self.kind = .stringValue(try fields.value(2))
-    case 4:
-      self.kind = .boolValue(try fields.value(3))
-    case 5:
-      self.kind = .structValue(try fields.value(4))
-    case 6:
-      self.kind = .listValue(try fields.value(5))
-    default: self.kind = nil
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.kind = .nullValue(input.enumeration())
+      case 17: self.kind = .numberValue(input.fixed())
+      case 26: self.kind = .stringValue(input.string())
+      case 32: self.kind = .boolValue(input.bool())
+      case 42: self.kind = .structValue(input.message(joining: self.kind != nil))
+      case 50: self.kind = .listValue(input.message(joining: self.kind != nil))
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
     }
   }
 
@@ -198,9 +199,14 @@ public struct Google_Protobuf_ListValue: WrightProtobuf.Message {
       .init(1, "values", .message { Google_Protobuf_Value.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.values = try fields.repeated(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.messages(&self.values, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

@@ -28,11 +28,16 @@ public struct Google_Rpc_ErrorInfo: WrightProtobuf.Message {
       .init(3, "metadata", .map(.string, .string), .map),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.reason = try fields.value(0)
-    self.domain = try fields.value(1)
-    self.metadata = try fields.map(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.reason = input.string()
+      case 18: self.domain = input.string()
+      case 26: input.map(&self.metadata, tag, 10, 18, key: { $0.string() }, value: { $0.string() })
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -69,9 +74,14 @@ public struct Google_Rpc_RetryInfo: WrightProtobuf.Message {
       .init(1, "retry_delay", .message { Google_Protobuf_Duration.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._retryDelay = try fields.optional(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._retryDelay)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -100,10 +110,15 @@ public struct Google_Rpc_DebugInfo: WrightProtobuf.Message {
       .init(2, "detail", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.stackEntries = try fields.repeated(0)
-    self.detail = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.repeated(&self.stackEntries, tag) { $0.string() }
+      case 18: self.detail = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -130,9 +145,14 @@ public struct Google_Rpc_QuotaFailure: WrightProtobuf.Message {
       .init(1, "violations", .message { Google_Rpc_QuotaFailure.Violation.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.violations = try fields.repeated(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.messages(&self.violations, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -161,10 +181,15 @@ public struct Google_Rpc_QuotaFailure: WrightProtobuf.Message {
         .init(2, "description", .string),
       ])
 
-    /// Takes the fields out of the codec's memory.
-    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-      self.subject = try fields.value(0)
-      self.description_p = try fields.value(1)
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 10: self.subject = input.string()
+        case 18: self.description_p = input.string()
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
     }
 
     /// Writes the fields, in the order of their numbers.
@@ -192,9 +217,14 @@ public struct Google_Rpc_PreconditionFailure: WrightProtobuf.Message {
       .init(1, "violations", .message { Google_Rpc_PreconditionFailure.Violation.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.violations = try fields.repeated(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.messages(&self.violations, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -227,11 +257,16 @@ public struct Google_Rpc_PreconditionFailure: WrightProtobuf.Message {
         .init(3, "description", .string),
       ])
 
-    /// Takes the fields out of the codec's memory.
-    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-      self.type = try fields.value(0)
-      self.subject = try fields.value(1)
-      self.description_p = try fields.value(2)
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 10: self.type = input.string()
+        case 18: self.subject = input.string()
+        case 26: self.description_p = input.string()
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
     }
 
     /// Writes the fields, in the order of their numbers.
@@ -260,9 +295,14 @@ public struct Google_Rpc_BadRequest: WrightProtobuf.Message {
       .init(1, "field_violations", .message { Google_Rpc_BadRequest.FieldViolation.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.fieldViolations = try fields.repeated(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.messages(&self.fieldViolations, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -291,10 +331,15 @@ public struct Google_Rpc_BadRequest: WrightProtobuf.Message {
         .init(2, "description", .string),
       ])
 
-    /// Takes the fields out of the codec's memory.
-    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-      self.field = try fields.value(0)
-      self.description_p = try fields.value(1)
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 10: self.field = input.string()
+        case 18: self.description_p = input.string()
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
     }
 
     /// Writes the fields, in the order of their numbers.
@@ -326,10 +371,15 @@ public struct Google_Rpc_RequestInfo: WrightProtobuf.Message {
       .init(2, "serving_data", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.servingData = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.servingData = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -365,12 +415,17 @@ public struct Google_Rpc_ResourceInfo: WrightProtobuf.Message {
       .init(4, "description", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.resourceType = try fields.value(0)
-    self.resourceName = try fields.value(1)
-    self.owner = try fields.value(2)
-    self.description_p = try fields.value(3)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.resourceType = input.string()
+      case 18: self.resourceName = input.string()
+      case 26: self.owner = input.string()
+      case 34: self.description_p = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -399,9 +454,14 @@ public struct Google_Rpc_Help: WrightProtobuf.Message {
       .init(1, "links", .message { Google_Rpc_Help.Link.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.links = try fields.repeated(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.messages(&self.links, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -429,10 +489,15 @@ public struct Google_Rpc_Help: WrightProtobuf.Message {
         .init(2, "url", .string),
       ])
 
-    /// Takes the fields out of the codec's memory.
-    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-      self.description_p = try fields.value(0)
-      self.url = try fields.value(1)
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 10: self.description_p = input.string()
+        case 18: self.url = input.string()
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
     }
 
     /// Writes the fields, in the order of their numbers.
@@ -464,10 +529,15 @@ public struct Google_Rpc_LocalizedMessage: WrightProtobuf.Message {
       .init(2, "message", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.locale = try fields.value(0)
-    self.message = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.locale = input.string()
+      case 18: self.message = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

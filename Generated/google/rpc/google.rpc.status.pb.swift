@@ -29,11 +29,16 @@ public struct Google_Rpc_Status: WrightProtobuf.Message {
       .init(3, "details", .message { Google_Protobuf_Any.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.code = try fields.value(0)
-    self.message = try fields.value(1)
-    self.details = try fields.repeated(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.code = input.varint()
+      case 18: self.message = input.string()
+      case 26: input.messages(&self.details, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

@@ -7,13 +7,9 @@ public protocol Enum: FieldValue, RawRepresentable, CaseIterable where RawValue 
 }
 
 extension Enum {
-  /// A 32-bit number.
-  @inlinable public static var cellSize: Int { 4 }
   /// Whether the number is zero.
   @inlinable public var isDefaultOnWire: Bool { rawValue == 0 }
 
-  /// The value in `cell`.
-  @inlinable public static func load(_ cell: FieldCell) -> Self { Self(rawValue: Int(cell.load(Int32.self))) ?? Self() }
   /// Writes the number.
   @inlinable public func encode(_ output: WireOutput) {
     output.varint(UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: rawValue))))

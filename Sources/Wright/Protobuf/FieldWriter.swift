@@ -18,7 +18,8 @@
   }
 
   /// Writes a field without presence: a zero is not sent.
-  @inlinable public func value<V: FieldValue>(_ slot: Int, _ value: V) {
+  @inlinable @inline(__always)
+  public func value<V: FieldValue>(_ slot: Int, _ value: V) {
     if !value.isDefaultOnWire { present(slot, value) }
   }
 
@@ -43,7 +44,8 @@
   }
 
   /// Writes a field, zero or not; the member of a oneof, for one.
-  @inlinable public func present<V: FieldValue>(_ slot: Int, _ value: V) {
+  @inlinable @inline(__always)
+  public func present<V: FieldValue>(_ slot: Int, _ value: V) {
     let output = output(slot)
     output.tag()
     value.encode(output)

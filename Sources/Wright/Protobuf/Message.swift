@@ -8,8 +8,8 @@ public protocol Message: FieldValue {
   init()
   /// Fields that came with the message but are not in its schema.
   var unknownFields: UnknownFields { get set }
-  /// Takes the fields out of libprotobuf-c's memory.
-  mutating func read(_ fields: borrowing FieldReader) throws(CodecError)
+  /// Reads the fields straight off the wire.
+  mutating func decode(_ input: inout WireInput)
   /// Writes the fields.
   func write(_ fields: borrowing FieldWriter)
 }
@@ -26,12 +26,13 @@ extension Message {
   @inlinable public init(
     serializedBytes bytes: Span<UInt8>, options: DecodingOptions = DecodingOptions()
   ) throws(CodecError) {
-    let unpacked = try UnpackedMessage(bytes, layout: Self.layout, options: options)
-    do {
-      self = try unpacked.read()
-    } catch {
-      throw unpacked.locate(error)
+    self.init()
+    let isPlain = unsafe bytes.withUnsafeBufferPointer { bytes in
+      var input = unsafe WireInput(bytes, options: options, isRepacked: false)
+      decode(&input)
+      return !input.hasGivenUp
     }
+    if !isPlain { try self.init(unpacking: bytes, options: options) }
   }
 
   /// Decodes a message.
@@ -43,46 +44,22 @@ extension Message {
 
   /// Appends the encoded message to `bytes`.
   @inlinable public func serialize(into bytes: inout [UInt8]) throws(CodecError) {
-    let encoding = MessageBeingEncoded(Self.layout)
+    let encoding = unsafe MessageBeingEncoded(Self.layout.table)
     unsafe encode(encoding.table, encoding.arena)
     try encoding.finish(into: &bytes)
   }
 
   /// The encoded message.
   @inlinable public func serializedBytes() throws(CodecError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    try serialize(into: &bytes)
-    return bytes
+    let encoding = unsafe MessageBeingEncoded(Self.layout.table)
+    unsafe encode(encoding.table, encoding.arena)
+    return try encoding.finish()
   }
 }
 
 extension Message {
-  /// A pointer.
-  @inlinable public static var cellSize: Int { 8 }
   /// A message that is there is sent, empty or not.
   @inlinable public var isDefaultOnWire: Bool { false }
-
-  /// The message that `cell` points to.
-  @inlinable public static func load(_ cell: FieldCell) throws(CodecError) -> Self {
-    guard let base = unsafe cell.load(UnsafeMutableRawPointer?.self) else { return Self() }
-    return try unsafe read(base, table: cell.child ?? UnsafePointer(layout.table), arena: cell.arena)
-  }
-
-  @inlinable static func read(
-    _ base: UnsafeMutableRawPointer, table: UnsafePointer<LayoutTable>, arena: Arena
-  ) throws(CodecError) -> Self {
-    var message = Self()
-    try message.read(unsafe FieldReader(base: base, slots: table.pointee.slots, arena: arena))
-    if unsafe UnpackedMessage.hasUnknownFields(base) {
-      message.unknownFields = unsafe UnpackedMessage.unknownFields(base)
-    }
-    return message
-  }
-
-  /// Whether `cell` points to a message.
-  @inlinable public static func isPresent(_ cell: FieldCell, flag: FieldCell) -> Bool {
-    unsafe cell.load(UnsafeMutableRawPointer?.self) != nil
-  }
 
   /// Writes length and fields, or the fields and the tag that ends a group.
   @inlinable public func encode(_ output: WireOutput) {

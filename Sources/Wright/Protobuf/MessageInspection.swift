@@ -14,7 +14,7 @@
   func invalidString(_ base: UnsafeMutableRawPointer, _ layout: MessageLayout) -> String? {
     unsafe first(base, layout) { field, place in
       guard case .string = field.type else { return false }
-      return values(field, place).contains { (try? String.load($0)) == nil }
+      return values(field, place).contains { $0.text == nil }
     }
   }
 

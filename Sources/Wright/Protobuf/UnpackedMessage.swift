@@ -1,13 +1,13 @@
 internal import CProtobufC
 
 /// A decoded message in libprotobuf-c's memory, which lives as long as this value.
-@safe @usableFromInline struct UnpackedMessage: ~Copyable {
-  @usableFromInline let layout: MessageLayout
-  @usableFromInline let base: UnsafeMutableRawPointer
-  @usableFromInline let arena: Arena
+@safe struct UnpackedMessage: ~Copyable {
+  let layout: MessageLayout
+  let base: UnsafeMutableRawPointer
+  let arena: Arena
 
   /// Checks and unpacks `bytes`.
-  @usableFromInline init(
+  init(
     _ bytes: Span<UInt8>, layout: MessageLayout, options: DecodingOptions
   ) throws(CodecError) {
     layout.prepare()
@@ -24,20 +24,25 @@ internal import CProtobufC
     unsafe self.arena = unsafe arena
   }
 
-  @inlinable deinit { unsafe ArenaState.giveBack(arena) }
+  deinit { unsafe ArenaState.giveBack(arena) }
 
-  /// The message as a Swift value.
-  @inlinable func read<M: Message>() throws(CodecError) -> M {
-    try unsafe M.read(base, table: layout.table, arena: arena)
+  /// The message, encoded plainly.
+  func packed() -> [UInt8] {
+    let message = unsafe base.assumingMemoryBound(to: ProtobufCMessage.self)
+    let size = unsafe protobuf_c_message_get_packed_size(message)
+    return unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
+      count = unsafe protobuf_c_message_pack(message, start)
+    }
   }
 
   /// Whether the C message at `base` has fields that its layout does not.
-  @inlinable static func hasUnknownFields(_ base: UnsafeMutableRawPointer) -> Bool {
+  static func hasUnknownFields(_ base: UnsafeMutableRawPointer) -> Bool {
     unsafe (base + 8).load(as: UInt32.self) != 0
   }
 
   /// The fields of the C message at `base` that its layout does not have, as they were encoded.
-  @usableFromInline static func unknownFields(_ base: UnsafeMutableRawPointer) -> UnknownFields {
+  static func unknownFields(_ base: UnsafeMutableRawPointer) -> UnknownFields {
     let message = unsafe base.assumingMemoryBound(to: ProtobufCMessage.self).pointee
     let fields = unsafe UnsafeBufferPointer(start: message.unknown_fields, count: Int(message.n_unknown_fields))
     var result = UnknownFields()
@@ -87,8 +92,25 @@ internal import CProtobufC
   }
 
   /// `error` with the field that it is about.
-  @usableFromInline func locate(_ error: CodecError) -> CodecError {
+  func locate(_ error: CodecError) -> CodecError {
     guard case .invalidUTF8 = error else { return error }
     return .invalidUTF8(field: unsafe MessageInspection(arena: arena).invalidString(base, layout) ?? layout.name)
+  }
+}
+
+extension Message {
+  /// Decodes a message that is not written plainly: libprotobuf-c reads it, and what it makes of it is read off the wire.
+  ///
+  /// Right for any message; tests compare the two ways.
+  @usableFromInline package init(unpacking bytes: Span<UInt8>, options: DecodingOptions) throws(CodecError) {
+    let unpacked = try UnpackedMessage(bytes, layout: Self.layout, options: options)
+    self.init()
+    let failure = unsafe unpacked.packed().withUnsafeBufferPointer { bytes -> CodecError? in
+      var input = unsafe WireInput(bytes, options: options, isRepacked: true)
+      decode(&input)
+      if !input.hasGivenUp { return nil }
+      return input.hasInvalidText ? .invalidUTF8(field: "") : .malformed(message: Self.layout.name)
+    }
+    if let failure { throw unpacked.locate(failure) }
   }
 }

@@ -40,19 +40,6 @@ struct FieldText {
     }
   }
 
-  /// The statement that takes the value out of a reader.
-  func writeRead(to text: inout SwiftText) throws(GeneratorError) {
-    if try mapTypes() != nil {
-      text.line("\(property) = try fields.map(\(field.slot))")
-    } else if field.isRepeated {
-      text.line("\(property) = try fields.repeated(\(field.slot))")
-    } else if field.hasPresence {
-      text.line("\(stored) = try fields.\(isIndirect ? "indirect" : "optional")(\(field.slot))")
-    } else {
-      text.line("\(property) = try fields.value(\(field.slot))")
-    }
-  }
-
   /// The statement that gives the value to a writer.
   func writeWrite(to text: inout SwiftText) throws(GeneratorError) {
     if try mapTypes() != nil {

@@ -26,7 +26,7 @@ struct MessageText {
     body.line()
     try writeLayout(to: &body)
     body.line()
-    try writeRead(to: &body)
+    writeDecode(to: &body)
     body.line()
     try writeWrite(to: &body)
     for item in message.enums { try EnumText(item: item, access: access).write(to: &body) }
@@ -64,16 +64,28 @@ struct MessageText {
     text.line(oneofs.isEmpty ? "  ])" : "  ], oneofs: [\(oneofs)])")
   }
 
-  private func writeRead(to text: inout SwiftText) throws(GeneratorError) {
-    text.documentation("Takes the fields out of the codec's memory.")
-    let head = "\(access) mutating func read(_ fields: borrowing WrightProtobuf.FieldReader)"
-    text.line("\(head) throws(WrightProtobuf.CodecError) {")
-    var body = text.deeper()
-    for field in message.fields where field.oneof == nil { try self.field(field).writeRead(to: &body) }
-    for oneof in message.oneofs { self.oneof(oneof).writeRead(to: &body) }
-    text.append(body)
-    text.line("}")
+  private func writeDecode(to text: inout SwiftText) {
+    text.documentation("Reads the fields straight off the wire.")
+    text.block("\(access) mutating func decode(_ input: inout WrightProtobuf.WireInput)") { text in
+      text.block("while let tag = input.nextTag()") { text in
+        if message.fields.isEmpty {
+          text.line(Self.unknown)
+          return
+        }
+        text.line("switch tag {")
+        for field in message.fields {
+          DecodingText(field: field, message: message, schema: schema).write(to: &text)
+        }
+        text.line("default: \(Self.unknown)")
+        text.line("}")
+      }
+      let required = message.fields.filter { $0.descriptor.label == .required }
+      if required.isEmpty { return }
+      text.line("input.require(\(required.map { "self.\($0.storedName) != nil" }.joined(separator: " && ")))")
+    }
   }
+
+  private static let unknown = "input.unknown(tag, Self.layout, &self.unknownFields)"
 
   private func writeWrite(to text: inout SwiftText) throws(GeneratorError) {
     text.documentation("Writes the fields, in the order of their numbers.")

@@ -8,7 +8,7 @@ struct OneofText {
   let schema: Schema
   let access: String
 
-  /// Everything but what `read` and `write` do.
+  /// Everything but what `decode` and `write` do.
   func write(to text: inout SwiftText) throws(GeneratorError) {
     text.documentation(oneof.scope.comment)
     text.line("\(access) var \(oneof.swiftName): \(oneof.swiftType)? = nil")
@@ -19,17 +19,6 @@ struct OneofText {
     }
     try writeType(to: &text)
     text.line()
-  }
-
-  /// The statement that finds out which member is set, and takes its value.
-  func writeRead(to text: inout SwiftText) {
-    text.line("switch fields.member(\(oneof.members[0].slot)) {")
-    for member in oneof.members {
-      text.line("case \(member.descriptor.number):")
-      text.line("  self.\(oneof.swiftName) = .\(member.swiftName)(try fields.value(\(member.slot)))")
-    }
-    text.line("default: self.\(oneof.swiftName) = nil")
-    text.line("}")
   }
 
   /// The statement that gives the member that is set to a writer, if it is one of `members`.

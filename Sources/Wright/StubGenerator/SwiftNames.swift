@@ -149,6 +149,6 @@ enum Keywords {
   /// Names that no case gets, not even in backticks.
   static let reservedCases: Set<String> = [
     "allCases", "debugDescription", "description", "dynamicType", "hashValue", "init", "rawValue", "self", "layout",
-    "isDefaultOnWire", "cellSize",
+    "isDefaultOnWire",
   ]
 }

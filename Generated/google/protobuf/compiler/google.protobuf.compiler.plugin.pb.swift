@@ -62,12 +62,17 @@ public struct Google_Protobuf_Compiler_Version: WrightProtobuf.Message {
       .init(4, "suffix", .string, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._major = try fields.optional(0)
-    self._minor = try fields.optional(1)
-    self._patch = try fields.optional(2)
-    self._suffix = try fields.optional(3)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self._major = input.varint()
+      case 16: self._minor = input.varint()
+      case 24: self._patch = input.varint()
+      case 34: self._suffix = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -124,12 +129,17 @@ public struct Google_Protobuf_Compiler_CodeGeneratorRequest: WrightProtobuf.Mess
       .init(15, "proto_file", .message { Google_Protobuf_FileDescriptorProto.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.fileToGenerate = try fields.repeated(0)
-    self._parameter = try fields.optional(1)
-    self._compilerVersion = try fields.optional(2)
-    self.protoFile = try fields.repeated(3)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.repeated(&self.fileToGenerate, tag) { $0.string() }
+      case 18: self._parameter = input.string()
+      case 26: input.message(&self._compilerVersion)
+      case 122: input.messages(&self.protoFile, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -182,11 +192,16 @@ public struct Google_Protobuf_Compiler_CodeGeneratorResponse: WrightProtobuf.Mes
       .init(15, "file", .message { Google_Protobuf_Compiler_CodeGeneratorResponse.File.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._error = try fields.optional(0)
-    self._supportedFeatures = try fields.optional(1)
-    self.file = try fields.repeated(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self._error = input.string()
+      case 16: self._supportedFeatures = input.varint()
+      case 122: input.messages(&self.file, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -292,12 +307,17 @@ public struct Google_Protobuf_Compiler_CodeGeneratorResponse: WrightProtobuf.Mes
         .init(16, "generated_code_info", .message { Google_Protobuf_GeneratedCodeInfo.layout }, .optional),
       ])
 
-    /// Takes the fields out of the codec's memory.
-    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-      self._name = try fields.optional(0)
-      self._insertionPoint = try fields.optional(1)
-      self._content = try fields.optional(2)
-      self._generatedCodeInfo = try fields.optional(3)
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 10: self._name = input.string()
+        case 18: self._insertionPoint = input.string()
+        case 122: self._content = input.string()
+        case 130: input.message(&self._generatedCodeInfo)
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
     }
 
     /// Writes the fields, in the order of their numbers.

@@ -237,16 +237,21 @@ public struct SmartcartAuthorizeRequest: WrightProtobuf.Message {
       .init(8, "counter", .int64),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.paymentID = try fields.value(1)
-    self.attempt = try fields.value(2)
-    self.merchantID = try fields.value(3)
-    self._amount = try fields.optional(4)
-    self.token = try fields.value(5)
-    self.cryptogram = try fields.value(6)
-    self.counter = try fields.value(7)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.paymentID = input.string()
+      case 24: self.attempt = input.varint()
+      case 34: self.merchantID = input.string()
+      case 42: input.message(&self._amount)
+      case 50: self.token = input.string()
+      case 58: self.cryptogram = input.bytes()
+      case 64: self.counter = input.varint()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -312,13 +317,18 @@ public struct SmartcartAuthorizeResponse: WrightProtobuf.Message {
       .init(5, "expires_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.outcome = try fields.value(0)
-    self.authorizationID = try fields.value(1)
-    self.decline = try fields.value(2)
-    self._authorized = try fields.optional(3)
-    self._expiresAt = try fields.optional(4)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.outcome = input.enumeration()
+      case 18: self.authorizationID = input.string()
+      case 24: self.decline = input.enumeration()
+      case 34: input.message(&self._authorized)
+      case 42: input.message(&self._expiresAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -365,11 +375,16 @@ public struct SmartcartCaptureRequest: WrightProtobuf.Message {
       .init(3, "amount", .message { SmartcartMoney.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.authorizationID = try fields.value(1)
-    self._amount = try fields.optional(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.authorizationID = input.string()
+      case 26: input.message(&self._amount)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -422,11 +437,16 @@ public struct SmartcartCaptureResponse: WrightProtobuf.Message {
       .init(3, "captured_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.captureID = try fields.value(0)
-    self._captured = try fields.optional(1)
-    self._capturedAt = try fields.optional(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.captureID = input.string()
+      case 18: input.message(&self._captured)
+      case 26: input.message(&self._capturedAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -471,11 +491,16 @@ public struct SmartcartVoidRequest: WrightProtobuf.Message {
       .init(3, "amount", .message { SmartcartMoney.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.authorizeRequestID = try fields.value(1)
-    self._amount = try fields.optional(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.authorizeRequestID = input.string()
+      case 26: input.message(&self._amount)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -512,9 +537,14 @@ public struct SmartcartVoidResponse: WrightProtobuf.Message {
       .init(1, "voided_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._voidedAt = try fields.optional(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._voidedAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -557,11 +587,16 @@ public struct SmartcartRefundRequest: WrightProtobuf.Message {
       .init(3, "amount", .message { SmartcartMoney.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.captureID = try fields.value(1)
-    self._amount = try fields.optional(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.captureID = input.string()
+      case 26: input.message(&self._amount)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -614,11 +649,16 @@ public struct SmartcartRefundResponse: WrightProtobuf.Message {
       .init(3, "refunded_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.acquirerRefundID = try fields.value(0)
-    self._totalRefunded = try fields.optional(1)
-    self._refundedAt = try fields.optional(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.acquirerRefundID = input.string()
+      case 18: input.message(&self._totalRefunded)
+      case 26: input.message(&self._refundedAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -647,9 +687,14 @@ public struct SmartcartQueryRequest: WrightProtobuf.Message {
       .init(1, "authorize_request_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.authorizeRequestID = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.authorizeRequestID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -712,12 +757,17 @@ public struct SmartcartQueryResponse: WrightProtobuf.Message {
       .init(4, "total_refunded", .message { SmartcartMoney.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.state = try fields.value(0)
-    self._authorization = try fields.optional(1)
-    self._capture = try fields.optional(2)
-    self._totalRefunded = try fields.optional(3)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.state = input.enumeration()
+      case 18: input.message(&self._authorization)
+      case 26: input.message(&self._capture)
+      case 34: input.message(&self._totalRefunded)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

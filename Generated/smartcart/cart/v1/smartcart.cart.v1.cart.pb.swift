@@ -346,20 +346,25 @@ public struct SmartcartCart: WrightProtobuf.Message {
       .init(12, "payment_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sessionID = try fields.value(0)
-    self.cartID = try fields.value(1)
-    self.revision = try fields.value(2)
-    self.state = try fields.value(3)
-    self.lines = try fields.repeated(4)
-    self._total = try fields.optional(5)
-    self.pairingID = try fields.value(6)
-    self._quote = try fields.optional(7)
-    self.openInterventions = try fields.repeated(8)
-    self.reportedGrams = try fields.value(9)
-    self._openedAt = try fields.optional(10)
-    self.paymentID = try fields.value(11)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.sessionID = input.string()
+      case 18: self.cartID = input.string()
+      case 24: self.revision = input.varint()
+      case 32: self.state = input.enumeration()
+      case 42: input.messages(&self.lines, tag)
+      case 50: input.message(&self._total)
+      case 58: self.pairingID = input.string()
+      case 66: input.message(&self._quote)
+      case 74: input.messages(&self.openInterventions, tag)
+      case 80: self.reportedGrams = input.varint()
+      case 90: input.message(&self._openedAt)
+      case 98: self.paymentID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -635,48 +640,33 @@ public struct SmartcartCartChange: WrightProtobuf.Message {
       .init(26, "cart_abandoned", .message { SmartcartCartAbandoned.layout }, .optional, oneof: 0),
     ], oneofs: ["change"])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.revision = try fields.value(0)
-    self.state = try fields.value(1)
-    self._total = try fields.optional(2)
-    self._changedAt = try fields.optional(3)
-    switch fields.member(4) {
-    case 10:
-      self.change = .opened(try fields.value(4))
-    case 11:
-      self.change = .lineAdded(try fields.value(5))
-    case 12:
-      self.change = .lineQuantitySet(try fields.value(6))
-    case 13:
-      self.change = .lineWeightSet(try fields.value(7))
-    case 14:
-      self.change = .lineRemoved(try fields.value(8))
-    case 15:
-      self.change = .cartWeightReported(try fields.value(9))
-    case 16:
-      self.change = .terminalPaired(try fields.value(10))
-    case 17:
-      self.change = .terminalUnpaired(try fields.value(11))
-    case 18:
-      self.change = .interventionOpened(try fields.value(12))
-    case 19:
-      self.change = .interventionClosed(try fields.value(13))
-    case 20:
-      self.change = .cartLocked(try fields.value(14))
-    case 21:
-      self.change = .cartUnlocked(try fields.value(15))
-    case 22:
-      self.change = .paymentStarted(try fields.value(16))
-    case 23:
-      self.change = .paymentStopped(try fields.value(17))
-    case 24:
-      self.change = .cartPaid(try fields.value(18))
-    case 25:
-      self.change = .cartExited(try fields.value(19))
-    case 26:
-      self.change = .cartAbandoned(try fields.value(20))
-    default: self.change = nil
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.revision = input.varint()
+      case 16: self.state = input.enumeration()
+      case 26: input.message(&self._total)
+      case 34: input.message(&self._changedAt)
+      case 82: self.change = .opened(input.message(joining: self.change != nil))
+      case 90: self.change = .lineAdded(input.message(joining: self.change != nil))
+      case 98: self.change = .lineQuantitySet(input.message(joining: self.change != nil))
+      case 106: self.change = .lineWeightSet(input.message(joining: self.change != nil))
+      case 114: self.change = .lineRemoved(input.message(joining: self.change != nil))
+      case 122: self.change = .cartWeightReported(input.message(joining: self.change != nil))
+      case 130: self.change = .terminalPaired(input.message(joining: self.change != nil))
+      case 138: self.change = .terminalUnpaired(input.message(joining: self.change != nil))
+      case 146: self.change = .interventionOpened(input.message(joining: self.change != nil))
+      case 154: self.change = .interventionClosed(input.message(joining: self.change != nil))
+      case 162: self.change = .cartLocked(input.message(joining: self.change != nil))
+      case 170: self.change = .cartUnlocked(input.message(joining: self.change != nil))
+      case 178: self.change = .paymentStarted(input.message(joining: self.change != nil))
+      case 186: self.change = .paymentStopped(input.message(joining: self.change != nil))
+      case 194: self.change = .cartPaid(input.message(joining: self.change != nil))
+      case 202: self.change = .cartExited(input.message(joining: self.change != nil))
+      case 210: self.change = .cartAbandoned(input.message(joining: self.change != nil))
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
     }
   }
 
@@ -727,9 +717,14 @@ public struct SmartcartSessionOpened: WrightProtobuf.Message {
       .init(1, "currency_code", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.currencyCode = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.currencyCode = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -764,9 +759,14 @@ public struct SmartcartLineAdded: WrightProtobuf.Message {
       .init(1, "line", .message { SmartcartCartLine.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._line = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._line)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -809,11 +809,16 @@ public struct SmartcartLineQuantitySet: WrightProtobuf.Message {
       .init(3, "amount", .message { SmartcartMoney.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.lineID = try fields.value(0)
-    self.quantity = try fields.value(1)
-    self._amount = try fields.optional(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.lineID = input.string()
+      case 16: self.quantity = input.varint()
+      case 26: input.message(&self._amount)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -858,11 +863,16 @@ public struct SmartcartLineWeightSet: WrightProtobuf.Message {
       .init(3, "amount", .message { SmartcartMoney.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.lineID = try fields.value(0)
-    self.grams = try fields.value(1)
-    self._amount = try fields.optional(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.lineID = input.string()
+      case 16: self.grams = input.varint()
+      case 26: input.message(&self._amount)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -891,9 +901,14 @@ public struct SmartcartLineRemoved: WrightProtobuf.Message {
       .init(1, "line_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.lineID = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.lineID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -920,9 +935,14 @@ public struct SmartcartCartWeightReported: WrightProtobuf.Message {
       .init(1, "grams", .int64),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.grams = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.grams = input.varint()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -949,9 +969,14 @@ public struct SmartcartTerminalPaired: WrightProtobuf.Message {
       .init(1, "pairing_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.pairingID = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.pairingID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -978,9 +1003,14 @@ public struct SmartcartTerminalUnpaired: WrightProtobuf.Message {
       .init(1, "pairing_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.pairingID = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.pairingID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1015,9 +1045,14 @@ public struct SmartcartInterventionOpened: WrightProtobuf.Message {
       .init(1, "intervention", .message { SmartcartIntervention.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._intervention = try fields.optional(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._intervention)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1048,10 +1083,15 @@ public struct SmartcartInterventionClosed: WrightProtobuf.Message {
       .init(2, "outcome", .enum { SmartcartInterventionOutcome.layout }),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.interventionID = try fields.value(0)
-    self.outcome = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.interventionID = input.string()
+      case 16: self.outcome = input.enumeration()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1087,9 +1127,14 @@ public struct SmartcartCartLocked: WrightProtobuf.Message {
       .init(1, "quote", .message { SmartcartQuote.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._quote = try fields.optional(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._quote)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1120,10 +1165,15 @@ public struct SmartcartCartUnlocked: WrightProtobuf.Message {
       .init(2, "reason", .enum { SmartcartUnlockReason.layout }),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.quoteID = try fields.value(0)
-    self.reason = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.quoteID = input.string()
+      case 16: self.reason = input.enumeration()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1151,9 +1201,14 @@ public struct SmartcartPaymentStarted: WrightProtobuf.Message {
       .init(1, "payment_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.paymentID = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.paymentID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1180,9 +1235,14 @@ public struct SmartcartPaymentStopped: WrightProtobuf.Message {
       .init(1, "payment_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.paymentID = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.paymentID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1209,9 +1269,14 @@ public struct SmartcartCartPaid: WrightProtobuf.Message {
       .init(1, "payment_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.paymentID = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.paymentID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1238,9 +1303,14 @@ public struct SmartcartCartExited: WrightProtobuf.Message {
       .init(1, "pass_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.passID = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.passID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1260,8 +1330,11 @@ public struct SmartcartCartAbandoned: WrightProtobuf.Message {
   /// The message as the schema has it.
   public static let layout: WrightProtobuf.MessageLayout = .init(name: "smartcart.cart.v1.CartAbandoned", fields: [])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      input.unknown(tag, Self.layout, &self.unknownFields)
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1327,15 +1400,20 @@ public struct SmartcartIntervention: WrightProtobuf.Message {
       .init(7, "resolved_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.interventionID = try fields.value(0)
-    self.sessionID = try fields.value(1)
-    self.kind = try fields.value(2)
-    self.lineID = try fields.value(3)
-    self._openedAt = try fields.optional(4)
-    self.outcome = try fields.value(5)
-    self._resolvedAt = try fields.optional(6)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.interventionID = input.string()
+      case 18: self.sessionID = input.string()
+      case 24: self.kind = input.enumeration()
+      case 34: self.lineID = input.string()
+      case 42: input.message(&self._openedAt)
+      case 48: self.outcome = input.enumeration()
+      case 58: input.message(&self._resolvedAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

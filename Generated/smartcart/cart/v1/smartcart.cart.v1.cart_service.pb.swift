@@ -23,9 +23,14 @@ public struct SmartcartOpenSessionRequest: WrightProtobuf.Message {
       .init(1, "request_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -60,9 +65,14 @@ public struct SmartcartOpenSessionResponse: WrightProtobuf.Message {
       .init(1, "cart", .message { SmartcartCart.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._cart = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._cart)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -93,10 +103,15 @@ public struct SmartcartIssuePairingCodeRequest: WrightProtobuf.Message {
       .init(2, "session_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.sessionID = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.sessionID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -136,10 +151,15 @@ public struct SmartcartIssuePairingCodeResponse: WrightProtobuf.Message {
       .init(2, "expires_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.code = try fields.value(0)
-    self._expiresAt = try fields.optional(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.code = input.string()
+      case 18: input.message(&self._expiresAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -183,11 +203,16 @@ public struct SmartcartPairTerminalRequest: WrightProtobuf.Message {
       .init(3, "terminal_key", .message { SmartcartVerificationKey.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.code = try fields.value(1)
-    self._terminalKey = try fields.optional(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.code = input.string()
+      case 26: input.message(&self._terminalKey)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -233,11 +258,16 @@ public struct SmartcartPairTerminalResponse: WrightProtobuf.Message {
       .init(3, "shop_keys", .message { SmartcartVerificationKey.layout }, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.pairingID = try fields.value(0)
-    self._cart = try fields.indirect(1)
-    self.shopKeys = try fields.repeated(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.pairingID = input.string()
+      case 18: input.message(&self._cart)
+      case 26: input.messages(&self.shopKeys, tag)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -270,10 +300,15 @@ public struct SmartcartUnpairRequest: WrightProtobuf.Message {
       .init(2, "session_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.sessionID = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.sessionID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -309,9 +344,14 @@ public struct SmartcartUnpairResponse: WrightProtobuf.Message {
       .init(1, "cart", .message { SmartcartCart.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._cart = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._cart)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -342,10 +382,15 @@ public struct SmartcartCloseSessionRequest: WrightProtobuf.Message {
       .init(2, "session_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.sessionID = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.sessionID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -381,9 +426,14 @@ public struct SmartcartCloseSessionResponse: WrightProtobuf.Message {
       .init(1, "cart", .message { SmartcartCart.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._cart = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._cart)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -426,11 +476,16 @@ public struct SmartcartReportScanRequest: WrightProtobuf.Message {
       .init(3, "scan", .message { SmartcartScan.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.sessionID = try fields.value(1)
-    self._scan = try fields.optional(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.sessionID = input.string()
+      case 26: input.message(&self._scan)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -467,9 +522,14 @@ public struct SmartcartReportScanResponse: WrightProtobuf.Message {
       .init(1, "result", .message { SmartcartScanResult.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._result = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._result)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -522,14 +582,14 @@ public struct SmartcartStreamScansRequest: WrightProtobuf.Message {
       .init(2, "scan", .message { SmartcartSequencedScan.layout }, .optional, oneof: 0),
     ], oneofs: ["message"])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    switch fields.member(0) {
-    case 1:
-      self.message = .start(try fields.value(0))
-    case 2:
-      self.message = .scan(try fields.value(1))
-    default: self.message = nil
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.message = .start(input.message(joining: self.message != nil))
+      case 18: self.message = .scan(input.message(joining: self.message != nil))
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
     }
   }
 
@@ -561,9 +621,14 @@ public struct SmartcartStreamScansStart: WrightProtobuf.Message {
       .init(1, "session_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sessionID = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.sessionID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -602,10 +667,15 @@ public struct SmartcartSequencedScan: WrightProtobuf.Message {
       .init(2, "scan", .message { SmartcartScan.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sequence = try fields.value(0)
-    self._scan = try fields.optional(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.sequence = input.varint()
+      case 18: input.message(&self._scan)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -659,14 +729,14 @@ public struct SmartcartStreamScansResponse: WrightProtobuf.Message {
       .init(2, "acknowledged", .message { SmartcartScanAcknowledged.layout }, .optional, oneof: 0),
     ], oneofs: ["message"])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    switch fields.member(0) {
-    case 1:
-      self.message = .resumed(try fields.value(0))
-    case 2:
-      self.message = .acknowledged(try fields.value(1))
-    default: self.message = nil
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.message = .resumed(input.message(joining: self.message != nil))
+      case 18: self.message = .acknowledged(input.message(joining: self.message != nil))
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
     }
   }
 
@@ -710,10 +780,15 @@ public struct SmartcartStreamScansResumed: WrightProtobuf.Message {
       .init(2, "cart", .message { SmartcartCart.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.lastAcknowledgedSequence = try fields.value(0)
-    self._cart = try fields.indirect(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.lastAcknowledgedSequence = input.varint()
+      case 18: input.message(&self._cart)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -753,10 +828,15 @@ public struct SmartcartScanAcknowledged: WrightProtobuf.Message {
       .init(2, "result", .message { SmartcartScanResult.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sequence = try fields.value(0)
-    self._result = try fields.indirect(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.sequence = input.varint()
+      case 18: input.message(&self._result)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -823,17 +903,17 @@ public struct SmartcartAddByPluRequest: WrightProtobuf.Message {
       .init(5, "grams", .int64, .optional, oneof: 0),
     ], oneofs: ["measure"])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.sessionID = try fields.value(1)
-    self.plu = try fields.value(2)
-    switch fields.member(3) {
-    case 4:
-      self.measure = .quantity(try fields.value(3))
-    case 5:
-      self.measure = .grams(try fields.value(4))
-    default: self.measure = nil
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.sessionID = input.string()
+      case 26: self.plu = input.string()
+      case 32: self.measure = .quantity(input.varint())
+      case 40: self.measure = .grams(input.varint())
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
     }
   }
 
@@ -888,10 +968,15 @@ public struct SmartcartAddByPluResponse: WrightProtobuf.Message {
       .init(2, "cart", .message { SmartcartCart.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._line = try fields.indirect(0)
-    self._cart = try fields.indirect(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._line)
+      case 18: input.message(&self._cart)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -935,13 +1020,18 @@ public struct SmartcartSetQuantityRequest: WrightProtobuf.Message {
       .init(5, "quantity", .int64),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.sessionID = try fields.value(1)
-    self.expectedRevision = try fields.value(2)
-    self.lineID = try fields.value(3)
-    self.quantity = try fields.value(4)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.sessionID = input.string()
+      case 24: self.expectedRevision = input.varint()
+      case 34: self.lineID = input.string()
+      case 40: self.quantity = input.varint()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -980,9 +1070,14 @@ public struct SmartcartSetQuantityResponse: WrightProtobuf.Message {
       .init(1, "cart", .message { SmartcartCart.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._cart = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._cart)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1021,12 +1116,17 @@ public struct SmartcartRemoveItemRequest: WrightProtobuf.Message {
       .init(4, "line_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.sessionID = try fields.value(1)
-    self.expectedRevision = try fields.value(2)
-    self.lineID = try fields.value(3)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.sessionID = input.string()
+      case 24: self.expectedRevision = input.varint()
+      case 34: self.lineID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1064,9 +1164,14 @@ public struct SmartcartRemoveItemResponse: WrightProtobuf.Message {
       .init(1, "cart", .message { SmartcartCart.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._cart = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._cart)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1105,12 +1210,17 @@ public struct SmartcartReportWeightRequest: WrightProtobuf.Message {
       .init(4, "grams", .int64),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.sessionID = try fields.value(1)
-    self.lineID = try fields.value(2)
-    self.grams = try fields.value(3)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.sessionID = input.string()
+      case 26: self.lineID = input.string()
+      case 32: self.grams = input.varint()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1148,9 +1258,14 @@ public struct SmartcartReportWeightResponse: WrightProtobuf.Message {
       .init(1, "cart", .message { SmartcartCart.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._cart = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._cart)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1177,9 +1292,14 @@ public struct SmartcartGetCartRequest: WrightProtobuf.Message {
       .init(1, "session_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sessionID = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.sessionID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1214,9 +1334,14 @@ public struct SmartcartGetCartResponse: WrightProtobuf.Message {
       .init(1, "cart", .message { SmartcartCart.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._cart = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._cart)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1247,10 +1372,15 @@ public struct SmartcartWatchCartRequest: WrightProtobuf.Message {
       .init(2, "from_revision", .int64),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sessionID = try fields.value(0)
-    self.fromRevision = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.sessionID = input.string()
+      case 16: self.fromRevision = input.varint()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1308,15 +1438,15 @@ public struct SmartcartWatchCartResponse: WrightProtobuf.Message {
       .init(3, "change", .message { SmartcartCartChange.layout }, .optional, oneof: 0),
     ], oneofs: ["event"])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.revision = try fields.value(0)
-    switch fields.member(1) {
-    case 2:
-      self.event = .snapshot(try fields.value(1))
-    case 3:
-      self.event = .change(try fields.value(2))
-    default: self.event = nil
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.revision = input.varint()
+      case 18: self.event = .snapshot(input.message(joining: self.event != nil))
+      case 26: self.event = .change(input.message(joining: self.event != nil))
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
     }
   }
 
@@ -1357,11 +1487,16 @@ public struct SmartcartLockCartRequest: WrightProtobuf.Message {
       .init(3, "expected_revision", .int64),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.sessionID = try fields.value(1)
-    self.expectedRevision = try fields.value(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.sessionID = input.string()
+      case 24: self.expectedRevision = input.varint()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1410,10 +1545,15 @@ public struct SmartcartLockCartResponse: WrightProtobuf.Message {
       .init(2, "cart", .message { SmartcartCart.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._quote = try fields.optional(0)
-    self._cart = try fields.indirect(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._quote)
+      case 18: input.message(&self._cart)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1449,11 +1589,16 @@ public struct SmartcartUnlockCartRequest: WrightProtobuf.Message {
       .init(3, "quote_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.sessionID = try fields.value(1)
-    self.quoteID = try fields.value(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.sessionID = input.string()
+      case 26: self.quoteID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1490,9 +1635,14 @@ public struct SmartcartUnlockCartResponse: WrightProtobuf.Message {
       .init(1, "cart", .message { SmartcartCart.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._cart = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._cart)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1531,12 +1681,17 @@ public struct SmartcartListInterventionsRequest: WrightProtobuf.Message {
       .init(4, "page_token", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sessionID = try fields.value(0)
-    self.includeClosed = try fields.value(1)
-    self.pageSize = try fields.value(2)
-    self.pageToken = try fields.value(3)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.sessionID = input.string()
+      case 16: self.includeClosed = input.bool()
+      case 24: self.pageSize = input.varint()
+      case 34: self.pageToken = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1570,10 +1725,15 @@ public struct SmartcartListInterventionsResponse: WrightProtobuf.Message {
       .init(2, "next_page_token", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.interventions = try fields.repeated(0)
-    self.nextPageToken = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.messages(&self.interventions, tag)
+      case 18: self.nextPageToken = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1609,11 +1769,16 @@ public struct SmartcartResolveInterventionRequest: WrightProtobuf.Message {
       .init(3, "outcome", .enum { SmartcartInterventionOutcome.layout }),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.interventionID = try fields.value(1)
-    self.outcome = try fields.value(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.interventionID = input.string()
+      case 24: self.outcome = input.enumeration()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1662,10 +1827,15 @@ public struct SmartcartResolveInterventionResponse: WrightProtobuf.Message {
       .init(2, "cart", .message { SmartcartCart.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._intervention = try fields.optional(0)
-    self._cart = try fields.indirect(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._intervention)
+      case 18: input.message(&self._cart)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

@@ -199,13 +199,18 @@ public struct SmartcartScan: WrightProtobuf.Message {
       .init(5, "captured_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.text = try fields.value(0)
-    self.symbology = try fields.value(1)
-    self.confirmed = try fields.value(2)
-    self.quality = try fields.value(3)
-    self._capturedAt = try fields.optional(4)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.text = input.string()
+      case 16: self.symbology = input.enumeration()
+      case 24: self.confirmed = input.bool()
+      case 32: self.quality = input.varint()
+      case 42: input.message(&self._capturedAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -268,13 +273,18 @@ public struct SmartcartScanResult: WrightProtobuf.Message {
       .init(5, "message", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.outcome = try fields.value(0)
-    self._line = try fields.indirect(1)
-    self.revision = try fields.value(2)
-    self._total = try fields.optional(3)
-    self.message = try fields.value(4)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.outcome = input.enumeration()
+      case 18: input.message(&self._line)
+      case 24: self.revision = input.varint()
+      case 34: input.message(&self._total)
+      case 42: self.message = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

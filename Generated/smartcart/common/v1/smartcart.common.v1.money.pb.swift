@@ -27,10 +27,15 @@ public struct SmartcartMoney: WrightProtobuf.Message {
       .init(2, "currency_code", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.minorUnits = try fields.value(0)
-    self.currencyCode = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.minorUnits = input.varint()
+      case 18: self.currencyCode = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

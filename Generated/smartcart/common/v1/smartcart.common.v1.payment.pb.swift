@@ -109,22 +109,27 @@ public struct SmartcartPaymentTerms: WrightProtobuf.Message {
       .init(14, "revision", .int64),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.paymentID = try fields.value(0)
-    self.merchantID = try fields.value(1)
-    self.merchantName = try fields.value(2)
-    self.sessionID = try fields.value(3)
-    self.pairingID = try fields.value(4)
-    self.quoteID = try fields.value(5)
-    self.quoteDigest = try fields.value(6)
-    self.lines = try fields.repeated(7)
-    self._total = try fields.optional(8)
-    self.nonce = try fields.value(9)
-    self._sealingKey = try fields.optional(10)
-    self._issuedAt = try fields.optional(11)
-    self._expiresAt = try fields.optional(12)
-    self.revision = try fields.value(13)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.paymentID = input.string()
+      case 18: self.merchantID = input.string()
+      case 26: self.merchantName = input.string()
+      case 34: self.sessionID = input.string()
+      case 42: self.pairingID = input.string()
+      case 50: self.quoteID = input.string()
+      case 58: self.quoteDigest = input.bytes()
+      case 66: input.messages(&self.lines, tag)
+      case 74: input.message(&self._total)
+      case 82: self.nonce = input.bytes()
+      case 90: input.message(&self._sealingKey)
+      case 98: input.message(&self._issuedAt)
+      case 106: input.message(&self._expiresAt)
+      case 112: self.revision = input.varint()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -218,18 +223,23 @@ public struct SmartcartPaymentBinding: WrightProtobuf.Message {
       .init(10, "request_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.merchantID = try fields.value(0)
-    self.sessionID = try fields.value(1)
-    self.pairingID = try fields.value(2)
-    self.paymentID = try fields.value(3)
-    self.quoteDigest = try fields.value(4)
-    self._amount = try fields.optional(5)
-    self.attempt = try fields.value(6)
-    self.nonce = try fields.value(7)
-    self._expiresAt = try fields.optional(8)
-    self.requestID = try fields.value(9)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.merchantID = input.string()
+      case 18: self.sessionID = input.string()
+      case 26: self.pairingID = input.string()
+      case 34: self.paymentID = input.string()
+      case 42: self.quoteDigest = input.bytes()
+      case 50: input.message(&self._amount)
+      case 56: self.attempt = input.varint()
+      case 66: self.nonce = input.bytes()
+      case 74: input.message(&self._expiresAt)
+      case 82: self.requestID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -269,10 +279,15 @@ public struct SmartcartPaymentInformation: WrightProtobuf.Message {
       .init(2, "token", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.instrumentID = try fields.value(0)
-    self.token = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.instrumentID = input.string()
+      case 18: self.token = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -312,12 +327,17 @@ public struct SmartcartPaymentAuthorization: WrightProtobuf.Message {
       .init(4, "counter", .int64),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.termsDigest = try fields.value(0)
-    self.bindingDigest = try fields.value(1)
-    self.ciphertextDigest = try fields.value(2)
-    self.counter = try fields.value(3)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.termsDigest = input.bytes()
+      case 18: self.bindingDigest = input.bytes()
+      case 26: self.ciphertextDigest = input.bytes()
+      case 32: self.counter = input.varint()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -373,13 +393,18 @@ public struct SmartcartSealedPayment: WrightProtobuf.Message {
       .init(5, "authorization", .message { SmartcartSignedPayload.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sealingKeyID = try fields.value(0)
-    self.encapsulatedKey = try fields.value(1)
-    self.ciphertext = try fields.value(2)
-    self.associatedData = try fields.value(3)
-    self._authorization = try fields.optional(4)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.sealingKeyID = input.string()
+      case 18: self.encapsulatedKey = input.bytes()
+      case 26: self.ciphertext = input.bytes()
+      case 34: self.associatedData = input.bytes()
+      case 42: input.message(&self._authorization)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -458,17 +483,22 @@ public struct SmartcartCompletionStatement: WrightProtobuf.Message {
       .init(9, "revision", .int64),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.paymentID = try fields.value(0)
-    self.sessionID = try fields.value(1)
-    self.quoteID = try fields.value(2)
-    self.quoteDigest = try fields.value(3)
-    self.lineIds = try fields.repeated(4)
-    self._captured = try fields.optional(5)
-    self.captureID = try fields.value(6)
-    self._capturedAt = try fields.optional(7)
-    self.revision = try fields.value(8)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.paymentID = input.string()
+      case 18: self.sessionID = input.string()
+      case 26: self.quoteID = input.string()
+      case 34: self.quoteDigest = input.bytes()
+      case 42: input.repeated(&self.lineIds, tag) { $0.string() }
+      case 50: input.message(&self._captured)
+      case 58: self.captureID = input.string()
+      case 66: input.message(&self._capturedAt)
+      case 72: self.revision = input.varint()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -531,12 +561,17 @@ public struct SmartcartReversalStatement: WrightProtobuf.Message {
       .init(4, "reversed_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.paymentID = try fields.value(0)
-    self.attempt = try fields.value(1)
-    self._amount = try fields.optional(2)
-    self._reversedAt = try fields.optional(3)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.paymentID = input.string()
+      case 16: self.attempt = input.varint()
+      case 26: input.message(&self._amount)
+      case 34: input.message(&self._reversedAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -610,14 +645,19 @@ public struct SmartcartRefundStatement: WrightProtobuf.Message {
       .init(6, "refunded_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.refundID = try fields.value(0)
-    self.paymentID = try fields.value(1)
-    self._amount = try fields.optional(2)
-    self._totalRefunded = try fields.optional(3)
-    self.lineIds = try fields.repeated(4)
-    self._refundedAt = try fields.optional(5)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.refundID = input.string()
+      case 18: self.paymentID = input.string()
+      case 26: input.message(&self._amount)
+      case 34: input.message(&self._totalRefunded)
+      case 42: input.repeated(&self.lineIds, tag) { $0.string() }
+      case 50: input.message(&self._refundedAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -685,14 +725,19 @@ public struct SmartcartExitPassStatement: WrightProtobuf.Message {
       .init(6, "expires_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.passID = try fields.value(0)
-    self.sessionID = try fields.value(1)
-    self.revision = try fields.value(2)
-    self.paymentIds = try fields.repeated(3)
-    self._issuedAt = try fields.optional(4)
-    self._expiresAt = try fields.optional(5)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.passID = input.string()
+      case 18: self.sessionID = input.string()
+      case 24: self.revision = input.varint()
+      case 34: input.repeated(&self.paymentIds, tag) { $0.string() }
+      case 42: input.message(&self._issuedAt)
+      case 50: input.message(&self._expiresAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

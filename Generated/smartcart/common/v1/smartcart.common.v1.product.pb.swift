@@ -108,16 +108,15 @@ public struct SmartcartProductCode: WrightProtobuf.Message {
       .init(3, "variable_measure", .string, .optional, oneof: 0),
     ], oneofs: ["code"])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    switch fields.member(0) {
-    case 1:
-      self.code = .gtin(try fields.value(0))
-    case 2:
-      self.code = .plu(try fields.value(1))
-    case 3:
-      self.code = .variableMeasure(try fields.value(2))
-    default: self.code = nil
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.code = .gtin(input.string())
+      case 18: self.code = .plu(input.string())
+      case 26: self.code = .variableMeasure(input.string())
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
     }
   }
 
@@ -182,13 +181,18 @@ public struct SmartcartProduct: WrightProtobuf.Message {
       .init(5, "minimum_age", .int32),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._code = try fields.optional(0)
-    self.name = try fields.value(1)
-    self._price = try fields.optional(2)
-    self.unit = try fields.value(3)
-    self.minimumAge = try fields.value(4)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._code)
+      case 18: self.name = input.string()
+      case 26: input.message(&self._price)
+      case 32: self.unit = input.enumeration()
+      case 40: self.minimumAge = input.varint()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -288,19 +292,18 @@ public struct SmartcartCartLine: WrightProtobuf.Message {
       .init(6, "amount", .message { SmartcartMoney.layout }, .optional),
     ], oneofs: ["measure"])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.lineID = try fields.value(0)
-    self._product = try fields.optional(1)
-    self._amount = try fields.optional(5)
-    switch fields.member(2) {
-    case 3:
-      self.measure = .quantity(try fields.value(2))
-    case 4:
-      self.measure = .grams(try fields.value(3))
-    case 5:
-      self.measure = .labelPrice(try fields.value(4))
-    default: self.measure = nil
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.lineID = input.string()
+      case 18: input.message(&self._product)
+      case 24: self.measure = .quantity(input.varint())
+      case 32: self.measure = .grams(input.varint())
+      case 42: self.measure = .labelPrice(input.message(joining: self.measure != nil))
+      case 50: input.message(&self._amount)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
     }
   }
 
@@ -382,15 +385,20 @@ public struct SmartcartQuote: WrightProtobuf.Message {
       .init(7, "expires_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.quoteID = try fields.value(0)
-    self.sessionID = try fields.value(1)
-    self.revision = try fields.value(2)
-    self.lines = try fields.repeated(3)
-    self._total = try fields.optional(4)
-    self.digest = try fields.value(5)
-    self._expiresAt = try fields.optional(6)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.quoteID = input.string()
+      case 18: self.sessionID = input.string()
+      case 24: self.revision = input.varint()
+      case 34: input.messages(&self.lines, tag)
+      case 42: input.message(&self._total)
+      case 50: self.digest = input.bytes()
+      case 58: input.message(&self._expiresAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

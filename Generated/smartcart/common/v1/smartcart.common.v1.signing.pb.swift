@@ -167,11 +167,16 @@ public struct SmartcartSignedPayload: WrightProtobuf.Message {
       .init(3, "key_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.payload = try fields.value(0)
-    self.signature = try fields.value(1)
-    self.keyID = try fields.value(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.payload = input.bytes()
+      case 18: self.signature = input.bytes()
+      case 26: self.keyID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -212,12 +217,17 @@ public struct SmartcartVerificationKey: WrightProtobuf.Message {
       .init(4, "purpose", .enum { SmartcartKeyPurpose.layout }),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.keyID = try fields.value(0)
-    self.algorithm = try fields.value(1)
-    self.publicKey = try fields.value(2)
-    self.purpose = try fields.value(3)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.keyID = input.string()
+      case 16: self.algorithm = input.enumeration()
+      case 26: self.publicKey = input.bytes()
+      case 32: self.purpose = input.enumeration()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -255,11 +265,16 @@ public struct SmartcartSealingKey: WrightProtobuf.Message {
       .init(3, "public_key", .bytes),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.keyID = try fields.value(0)
-    self.suite = try fields.value(1)
-    self.publicKey = try fields.value(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.keyID = input.string()
+      case 16: self.suite = input.enumeration()
+      case 26: self.publicKey = input.bytes()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

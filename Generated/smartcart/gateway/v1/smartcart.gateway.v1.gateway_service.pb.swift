@@ -47,13 +47,18 @@ public struct SmartcartRegisterInstrumentRequest: WrightProtobuf.Message {
       .init(5, "terminal_key", .message { SmartcartVerificationKey.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.token = try fields.value(1)
-    self.brand = try fields.value(2)
-    self.lastFour = try fields.value(3)
-    self._terminalKey = try fields.optional(4)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.token = input.string()
+      case 26: self.brand = input.string()
+      case 34: self.lastFour = input.string()
+      case 42: input.message(&self._terminalKey)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -92,9 +97,14 @@ public struct SmartcartRegisterInstrumentResponse: WrightProtobuf.Message {
       .init(1, "instrument", .message { SmartcartInstrumentView.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._instrument = try fields.optional(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._instrument)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -125,10 +135,15 @@ public struct SmartcartRevokeInstrumentRequest: WrightProtobuf.Message {
       .init(2, "instrument_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.instrumentID = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.instrumentID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -164,9 +179,14 @@ public struct SmartcartRevokeInstrumentResponse: WrightProtobuf.Message {
       .init(1, "revoked_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._revokedAt = try fields.optional(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._revokedAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -201,11 +221,16 @@ public struct SmartcartRequestPaymentRequest: WrightProtobuf.Message {
       .init(3, "quote_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.sessionID = try fields.value(1)
-    self.quoteID = try fields.value(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.sessionID = input.string()
+      case 26: self.quoteID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -242,9 +267,14 @@ public struct SmartcartRequestPaymentResponse: WrightProtobuf.Message {
       .init(1, "payment", .message { SmartcartPayment.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._payment = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._payment)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -275,10 +305,15 @@ public struct SmartcartWatchPaymentRequestsRequest: WrightProtobuf.Message {
       .init(2, "after_sequence", .int64),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sessionID = try fields.value(0)
-    self.afterSequence = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.sessionID = input.string()
+      case 16: self.afterSequence = input.varint()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -336,15 +371,15 @@ public struct SmartcartWatchPaymentRequestsResponse: WrightProtobuf.Message {
       .init(3, "withdrawn", .message { SmartcartPaymentRequestWithdrawn.layout }, .optional, oneof: 0),
     ], oneofs: ["event"])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sequence = try fields.value(0)
-    switch fields.member(1) {
-    case 2:
-      self.event = .issued(try fields.value(1))
-    case 3:
-      self.event = .withdrawn(try fields.value(2))
-    default: self.event = nil
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.sequence = input.varint()
+      case 18: self.event = .issued(input.message(joining: self.event != nil))
+      case 26: self.event = .withdrawn(input.message(joining: self.event != nil))
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
     }
   }
 
@@ -389,10 +424,15 @@ public struct SmartcartPaymentRequestIssued: WrightProtobuf.Message {
       .init(2, "request", .message { SmartcartSignedPayload.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.paymentID = try fields.value(0)
-    self._request = try fields.optional(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.paymentID = input.string()
+      case 18: input.message(&self._request)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -424,10 +464,15 @@ public struct SmartcartPaymentRequestWithdrawn: WrightProtobuf.Message {
       .init(2, "state", .enum { SmartcartPaymentState.layout }),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.paymentID = try fields.value(0)
-    self.state = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.paymentID = input.string()
+      case 16: self.state = input.enumeration()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -471,11 +516,16 @@ public struct SmartcartSubmitPaymentRequest: WrightProtobuf.Message {
       .init(3, "payment_information", .message { SmartcartSealedPayment.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.paymentID = try fields.value(1)
-    self._paymentInformation = try fields.optional(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.paymentID = input.string()
+      case 26: input.message(&self._paymentInformation)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -512,9 +562,14 @@ public struct SmartcartSubmitPaymentResponse: WrightProtobuf.Message {
       .init(1, "payment", .message { SmartcartPayment.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._payment = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._payment)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -545,10 +600,15 @@ public struct SmartcartRejectPaymentRequest: WrightProtobuf.Message {
       .init(2, "payment_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.paymentID = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.paymentID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -584,9 +644,14 @@ public struct SmartcartRejectPaymentResponse: WrightProtobuf.Message {
       .init(1, "payment", .message { SmartcartPayment.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._payment = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._payment)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -617,10 +682,15 @@ public struct SmartcartCancelPaymentRequest: WrightProtobuf.Message {
       .init(2, "payment_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.paymentID = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.paymentID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -656,9 +726,14 @@ public struct SmartcartCancelPaymentResponse: WrightProtobuf.Message {
       .init(1, "payment", .message { SmartcartPayment.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._payment = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._payment)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -685,9 +760,14 @@ public struct SmartcartGetPaymentRequest: WrightProtobuf.Message {
       .init(1, "payment_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.paymentID = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.paymentID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -722,9 +802,14 @@ public struct SmartcartGetPaymentResponse: WrightProtobuf.Message {
       .init(1, "payment", .message { SmartcartPayment.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._payment = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._payment)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -755,10 +840,15 @@ public struct SmartcartWatchPaymentRequest: WrightProtobuf.Message {
       .init(2, "after_revision", .int64),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.paymentID = try fields.value(0)
-    self.afterRevision = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.paymentID = input.string()
+      case 16: self.afterRevision = input.varint()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -794,9 +884,14 @@ public struct SmartcartWatchPaymentResponse: WrightProtobuf.Message {
       .init(1, "payment", .message { SmartcartPayment.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._payment = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._payment)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -843,12 +938,17 @@ public struct SmartcartRefundPaymentRequest: WrightProtobuf.Message {
       .init(4, "line_ids", .string, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.paymentID = try fields.value(1)
-    self._amount = try fields.optional(2)
-    self.lineIds = try fields.repeated(3)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.paymentID = input.string()
+      case 26: input.message(&self._amount)
+      case 34: input.repeated(&self.lineIds, tag) { $0.string() }
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -890,10 +990,15 @@ public struct SmartcartRefundPaymentResponse: WrightProtobuf.Message {
       .init(2, "payment", .message { SmartcartPayment.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.refundID = try fields.value(0)
-    self._payment = try fields.indirect(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.refundID = input.string()
+      case 18: input.message(&self._payment)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -921,9 +1026,14 @@ public struct SmartcartGetReceiptRequest: WrightProtobuf.Message {
       .init(1, "payment_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.paymentID = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.paymentID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -958,9 +1068,14 @@ public struct SmartcartGetReceiptResponse: WrightProtobuf.Message {
       .init(1, "receipt", .message { SmartcartReceipt.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._receipt = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._receipt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

@@ -316,22 +316,27 @@ public struct SmartcartPayment: WrightProtobuf.Message {
       .init(14, "changed_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.paymentID = try fields.value(0)
-    self.revision = try fields.value(1)
-    self.state = try fields.value(2)
-    self.sessionID = try fields.value(3)
-    self.quoteID = try fields.value(4)
-    self._amount = try fields.optional(5)
-    self._request = try fields.optional(6)
-    self._expiresAt = try fields.optional(7)
-    self.attempts = try fields.repeated(8)
-    self._captured = try fields.optional(9)
-    self._refunded = try fields.optional(10)
-    self._completion = try fields.optional(11)
-    self._exitPass = try fields.optional(12)
-    self._changedAt = try fields.optional(13)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.paymentID = input.string()
+      case 16: self.revision = input.varint()
+      case 24: self.state = input.enumeration()
+      case 34: self.sessionID = input.string()
+      case 42: self.quoteID = input.string()
+      case 50: input.message(&self._amount)
+      case 58: input.message(&self._request)
+      case 66: input.message(&self._expiresAt)
+      case 74: input.messages(&self.attempts, tag)
+      case 82: input.message(&self._captured)
+      case 90: input.message(&self._refunded)
+      case 98: input.message(&self._completion)
+      case 106: input.message(&self._exitPass)
+      case 114: input.message(&self._changedAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -403,13 +408,18 @@ public struct SmartcartPaymentAttempt: WrightProtobuf.Message {
       .init(5, "submitted_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.attempt = try fields.value(0)
-    self.state = try fields.value(1)
-    self._instrument = try fields.optional(2)
-    self.declineReason = try fields.value(3)
-    self._submittedAt = try fields.optional(4)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.attempt = input.varint()
+      case 16: self.state = input.enumeration()
+      case 26: input.message(&self._instrument)
+      case 32: self.declineReason = input.enumeration()
+      case 42: input.message(&self._submittedAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -448,11 +458,16 @@ public struct SmartcartInstrumentView: WrightProtobuf.Message {
       .init(3, "last_four", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.instrumentID = try fields.value(0)
-    self.brand = try fields.value(1)
-    self.lastFour = try fields.value(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.instrumentID = input.string()
+      case 18: self.brand = input.string()
+      case 26: self.lastFour = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -553,17 +568,22 @@ public struct SmartcartReceipt: WrightProtobuf.Message {
       .init(9, "completion", .message { SmartcartSignedPayload.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.receiptID = try fields.value(0)
-    self.paymentID = try fields.value(1)
-    self.merchantName = try fields.value(2)
-    self.lines = try fields.repeated(3)
-    self._total = try fields.optional(4)
-    self._refunded = try fields.optional(5)
-    self._instrument = try fields.optional(6)
-    self._paidAt = try fields.optional(7)
-    self._completion = try fields.optional(8)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.receiptID = input.string()
+      case 18: self.paymentID = input.string()
+      case 26: self.merchantName = input.string()
+      case 34: input.messages(&self.lines, tag)
+      case 42: input.message(&self._total)
+      case 50: input.message(&self._refunded)
+      case 58: input.message(&self._instrument)
+      case 66: input.message(&self._paidAt)
+      case 74: input.message(&self._completion)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

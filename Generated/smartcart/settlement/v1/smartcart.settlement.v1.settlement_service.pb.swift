@@ -285,14 +285,19 @@ public struct SmartcartRecordIdentificationRequest: WrightProtobuf.Message {
       .init(6, "open_intervention_ids", .string, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.sessionID = try fields.value(1)
-    self.revision = try fields.value(2)
-    self.lines = try fields.repeated(3)
-    self._total = try fields.optional(4)
-    self.openInterventionIds = try fields.repeated(5)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.sessionID = input.string()
+      case 24: self.revision = input.varint()
+      case 34: input.messages(&self.lines, tag)
+      case 42: input.message(&self._total)
+      case 50: input.repeated(&self.openInterventionIds, tag) { $0.string() }
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -324,9 +329,14 @@ public struct SmartcartRecordIdentificationResponse: WrightProtobuf.Message {
       .init(1, "recorded_revision", .int64),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.recordedRevision = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.recordedRevision = input.varint()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -385,13 +395,18 @@ public struct SmartcartCreatePaymentRequestRequest: WrightProtobuf.Message {
       .init(5, "sealing_key", .message { SmartcartSealingKey.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.paymentID = try fields.value(1)
-    self.pairingID = try fields.value(2)
-    self._quote = try fields.optional(3)
-    self._sealingKey = try fields.optional(4)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.paymentID = input.string()
+      case 26: self.pairingID = input.string()
+      case 34: input.message(&self._quote)
+      case 42: input.message(&self._sealingKey)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -442,10 +457,15 @@ public struct SmartcartCreatePaymentRequestResponse: WrightProtobuf.Message {
       .init(2, "key", .message { SmartcartVerificationKey.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._request = try fields.optional(0)
-    self._key = try fields.optional(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._request)
+      case 18: input.message(&self._key)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -481,9 +501,14 @@ public struct SmartcartRecordCompletionRequest: WrightProtobuf.Message {
       .init(1, "completion", .message { SmartcartSignedPayload.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._completion = try fields.optional(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._completion)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -522,10 +547,15 @@ public struct SmartcartRecordCompletionResponse: WrightProtobuf.Message {
       .init(2, "recorded_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sequence = try fields.value(0)
-    self._recordedAt = try fields.optional(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.sequence = input.varint()
+      case 18: input.message(&self._recordedAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -561,9 +591,14 @@ public struct SmartcartRecordReversalRequest: WrightProtobuf.Message {
       .init(1, "reversal", .message { SmartcartSignedPayload.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._reversal = try fields.optional(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._reversal)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -602,10 +637,15 @@ public struct SmartcartRecordReversalResponse: WrightProtobuf.Message {
       .init(2, "recorded_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sequence = try fields.value(0)
-    self._recordedAt = try fields.optional(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.sequence = input.varint()
+      case 18: input.message(&self._recordedAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -641,9 +681,14 @@ public struct SmartcartRecordRefundRequest: WrightProtobuf.Message {
       .init(1, "refund", .message { SmartcartSignedPayload.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._refund = try fields.optional(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._refund)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -682,10 +727,15 @@ public struct SmartcartRecordRefundResponse: WrightProtobuf.Message {
       .init(2, "recorded_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sequence = try fields.value(0)
-    self._recordedAt = try fields.optional(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.sequence = input.varint()
+      case 18: input.message(&self._recordedAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -739,14 +789,14 @@ public struct SmartcartGetPaidStateRequest: WrightProtobuf.Message {
       .init(2, "payment_id", .string, .optional, oneof: 0),
     ], oneofs: ["subject"])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    switch fields.member(0) {
-    case 1:
-      self.subject = .sessionID(try fields.value(0))
-    case 2:
-      self.subject = .paymentID(try fields.value(1))
-    default: self.subject = nil
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.subject = .sessionID(input.string())
+      case 18: self.subject = .paymentID(input.string())
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
     }
   }
 
@@ -790,12 +840,17 @@ public struct SmartcartGetPaidStateResponse: WrightProtobuf.Message {
       .init(4, "all_paid", .bool),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sessionID = try fields.value(0)
-    self.revision = try fields.value(1)
-    self.lines = try fields.repeated(2)
-    self.allPaid = try fields.value(3)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.sessionID = input.string()
+      case 16: self.revision = input.varint()
+      case 26: input.messages(&self.lines, tag)
+      case 32: self.allPaid = input.bool()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -841,11 +896,16 @@ public struct SmartcartLinePaidState: WrightProtobuf.Message {
       .init(3, "payment_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._line = try fields.indirect(0)
-    self.state = try fields.value(1)
-    self.paymentID = try fields.value(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._line)
+      case 16: self.state = input.enumeration()
+      case 26: self.paymentID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -878,10 +938,15 @@ public struct SmartcartIssueExitPassRequest: WrightProtobuf.Message {
       .init(2, "session_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    self.sessionID = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.sessionID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -917,9 +982,14 @@ public struct SmartcartIssueExitPassResponse: WrightProtobuf.Message {
       .init(1, "exit_pass", .message { SmartcartSignedPayload.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._exitPass = try fields.optional(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._exitPass)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -977,15 +1047,15 @@ public struct SmartcartCheckExitRequest: WrightProtobuf.Message {
       .init(3, "session_id", .string, .optional, oneof: 0),
     ], oneofs: ["shown"])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.requestID = try fields.value(0)
-    switch fields.member(1) {
-    case 2:
-      self.shown = .exitPass(try fields.value(1))
-    case 3:
-      self.shown = .sessionID(try fields.value(2))
-    default: self.shown = nil
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.requestID = input.string()
+      case 18: self.shown = .exitPass(input.message(joining: self.shown != nil))
+      case 26: self.shown = .sessionID(input.string())
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
     }
   }
 
@@ -1054,14 +1124,19 @@ public struct SmartcartCheckExitResponse: WrightProtobuf.Message {
       .init(6, "decided_at", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.decision = try fields.value(0)
-    self.unpaidLines = try fields.repeated(1)
-    self._unpaidTotal = try fields.optional(2)
-    self.auditReason = try fields.value(3)
-    self.sessionID = try fields.value(4)
-    self._decidedAt = try fields.optional(5)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.decision = input.enumeration()
+      case 18: input.messages(&self.unpaidLines, tag)
+      case 26: input.message(&self._unpaidTotal)
+      case 32: self.auditReason = input.enumeration()
+      case 42: self.sessionID = input.string()
+      case 50: input.message(&self._decidedAt)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1093,9 +1168,14 @@ public struct SmartcartStreamCompletionsRequest: WrightProtobuf.Message {
       .init(1, "after_sequence", .int64),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.afterSequence = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.afterSequence = input.varint()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1188,20 +1268,18 @@ public struct SmartcartStreamCompletionsResponse: WrightProtobuf.Message {
       .init(6, "exit", .message { SmartcartExitRecord.layout }, .optional, oneof: 0),
     ], oneofs: ["record"])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sequence = try fields.value(0)
-    self._recordedAt = try fields.optional(1)
-    switch fields.member(2) {
-    case 3:
-      self.record = .completion(try fields.value(2))
-    case 4:
-      self.record = .reversal(try fields.value(3))
-    case 5:
-      self.record = .refund(try fields.value(4))
-    case 6:
-      self.record = .exit(try fields.value(5))
-    default: self.record = nil
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.sequence = input.varint()
+      case 18: input.message(&self._recordedAt)
+      case 26: self.record = .completion(input.message(joining: self.record != nil))
+      case 34: self.record = .reversal(input.message(joining: self.record != nil))
+      case 42: self.record = .refund(input.message(joining: self.record != nil))
+      case 50: self.record = .exit(input.message(joining: self.record != nil))
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
     }
   }
 
@@ -1241,10 +1319,15 @@ public struct SmartcartExitRecord: WrightProtobuf.Message {
       .init(2, "pass_id", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.sessionID = try fields.value(0)
-    self.passID = try fields.value(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.sessionID = input.string()
+      case 18: self.passID = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1292,10 +1375,15 @@ public struct SmartcartReconcileRequest: WrightProtobuf.Message {
       .init(2, "until", .message { Google_Protobuf_Timestamp.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._from = try fields.optional(0)
-    self._until = try fields.optional(1)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._from)
+      case 18: input.message(&self._until)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1331,9 +1419,14 @@ public struct SmartcartReconcileResponse: WrightProtobuf.Message {
       .init(1, "difference", .message { SmartcartReconciliationBreak.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._difference = try fields.optional(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._difference)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1404,14 +1497,19 @@ public struct SmartcartReconciliationBreak: WrightProtobuf.Message {
       .init(6, "detail", .string),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.kind = try fields.value(0)
-    self.paymentID = try fields.value(1)
-    self._ledgerAmount = try fields.optional(2)
-    self._recordedAmount = try fields.optional(3)
-    self._acquirerAmount = try fields.optional(4)
-    self.detail = try fields.value(5)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self.kind = input.enumeration()
+      case 18: self.paymentID = input.string()
+      case 26: input.message(&self._ledgerAmount)
+      case 34: input.message(&self._recordedAmount)
+      case 42: input.message(&self._acquirerAmount)
+      case 50: self.detail = input.string()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

@@ -21,9 +21,14 @@ public struct Wright_Bench_V1_Payload: WrightProtobuf.Message {
       .init(1, "payload", .bytes),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.payload = try fields.value(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.payload = input.bytes()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

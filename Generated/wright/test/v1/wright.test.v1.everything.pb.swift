@@ -157,24 +157,29 @@ public struct Wright_Test_V1_Scalars: WrightProtobuf.Message {
       .init(16, "colour", .enum { Wright_Test_V1_Colour.layout }),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.doubleField = try fields.value(0)
-    self.floatField = try fields.value(1)
-    self.int32Field = try fields.value(2)
-    self.int64Field = try fields.value(3)
-    self.uint32Field = try fields.value(4)
-    self.uint64Field = try fields.value(5)
-    self.sint32Field = try fields.value(6)
-    self.sint64Field = try fields.value(7)
-    self.fixed32Field = try fields.value(8)
-    self.fixed64Field = try fields.value(9)
-    self.sfixed32Field = try fields.value(10)
-    self.sfixed64Field = try fields.value(11)
-    self.boolField = try fields.value(12)
-    self.stringField = try fields.value(13)
-    self.bytesField = try fields.value(14)
-    self.colour = try fields.value(15)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 9: self.doubleField = input.fixed()
+      case 21: self.floatField = input.fixed()
+      case 24: self.int32Field = input.varint()
+      case 32: self.int64Field = input.varint()
+      case 40: self.uint32Field = input.varint()
+      case 48: self.uint64Field = input.varint()
+      case 56: self.sint32Field = input.zigzag()
+      case 64: self.sint64Field = input.zigzag()
+      case 77: self.fixed32Field = input.fixed()
+      case 81: self.fixed64Field = input.fixed()
+      case 93: self.sfixed32Field = input.fixed()
+      case 97: self.sfixed64Field = input.fixed()
+      case 104: self.boolField = input.bool()
+      case 114: self.stringField = input.string()
+      case 122: self.bytesField = input.bytes()
+      case 128: self.colour = input.enumeration()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -399,25 +404,30 @@ public struct Wright_Test_V1_Optionals: WrightProtobuf.Message {
       .init(17, "scalars", .message { Wright_Test_V1_Scalars.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._doubleField = try fields.optional(0)
-    self._floatField = try fields.optional(1)
-    self._int32Field = try fields.optional(2)
-    self._int64Field = try fields.optional(3)
-    self._uint32Field = try fields.optional(4)
-    self._uint64Field = try fields.optional(5)
-    self._sint32Field = try fields.optional(6)
-    self._sint64Field = try fields.optional(7)
-    self._fixed32Field = try fields.optional(8)
-    self._fixed64Field = try fields.optional(9)
-    self._sfixed32Field = try fields.optional(10)
-    self._sfixed64Field = try fields.optional(11)
-    self._boolField = try fields.optional(12)
-    self._stringField = try fields.optional(13)
-    self._bytesField = try fields.optional(14)
-    self._colour = try fields.optional(15)
-    self._scalars = try fields.indirect(16)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 9: self._doubleField = input.fixed()
+      case 21: self._floatField = input.fixed()
+      case 24: self._int32Field = input.varint()
+      case 32: self._int64Field = input.varint()
+      case 40: self._uint32Field = input.varint()
+      case 48: self._uint64Field = input.varint()
+      case 56: self._sint32Field = input.zigzag()
+      case 64: self._sint64Field = input.zigzag()
+      case 77: self._fixed32Field = input.fixed()
+      case 81: self._fixed64Field = input.fixed()
+      case 93: self._sfixed32Field = input.fixed()
+      case 97: self._sfixed64Field = input.fixed()
+      case 104: self._boolField = input.bool()
+      case 114: self._stringField = input.string()
+      case 122: self._bytesField = input.bytes()
+      case 128: self._colour = input.enumeration()
+      case 138: input.message(&self._scalars)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -511,26 +521,46 @@ public struct Wright_Test_V1_Lists: WrightProtobuf.Message {
       .init(18, "unpacked", .int32, .repeated),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.doubleField = try fields.repeated(0)
-    self.floatField = try fields.repeated(1)
-    self.int32Field = try fields.repeated(2)
-    self.int64Field = try fields.repeated(3)
-    self.uint32Field = try fields.repeated(4)
-    self.uint64Field = try fields.repeated(5)
-    self.sint32Field = try fields.repeated(6)
-    self.sint64Field = try fields.repeated(7)
-    self.fixed32Field = try fields.repeated(8)
-    self.fixed64Field = try fields.repeated(9)
-    self.sfixed32Field = try fields.repeated(10)
-    self.sfixed64Field = try fields.repeated(11)
-    self.boolField = try fields.repeated(12)
-    self.stringField = try fields.repeated(13)
-    self.bytesField = try fields.repeated(14)
-    self.colour = try fields.repeated(15)
-    self.scalars = try fields.repeated(16)
-    self.unpacked = try fields.repeated(17)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 9: input.repeated(&self.doubleField, tag) { $0.fixed() }
+      case 10: input.packed(&self.doubleField, size: 8) { $0.fixed() }
+      case 21: input.repeated(&self.floatField, tag) { $0.fixed() }
+      case 18: input.packed(&self.floatField, size: 4) { $0.fixed() }
+      case 24: input.repeated(&self.int32Field, tag) { $0.varint() }
+      case 26: input.packed(&self.int32Field) { $0.varint() }
+      case 32: input.repeated(&self.int64Field, tag) { $0.varint() }
+      case 34: input.packed(&self.int64Field) { $0.varint() }
+      case 40: input.repeated(&self.uint32Field, tag) { $0.varint() }
+      case 42: input.packed(&self.uint32Field) { $0.varint() }
+      case 48: input.repeated(&self.uint64Field, tag) { $0.varint() }
+      case 50: input.packed(&self.uint64Field) { $0.varint() }
+      case 56: input.repeated(&self.sint32Field, tag) { $0.zigzag() }
+      case 58: input.packed(&self.sint32Field) { $0.zigzag() }
+      case 64: input.repeated(&self.sint64Field, tag) { $0.zigzag() }
+      case 66: input.packed(&self.sint64Field) { $0.zigzag() }
+      case 77: input.repeated(&self.fixed32Field, tag) { $0.fixed() }
+      case 74: input.packed(&self.fixed32Field, size: 4) { $0.fixed() }
+      case 81: input.repeated(&self.fixed64Field, tag) { $0.fixed() }
+      case 82: input.packed(&self.fixed64Field, size: 8) { $0.fixed() }
+      case 93: input.repeated(&self.sfixed32Field, tag) { $0.fixed() }
+      case 90: input.packed(&self.sfixed32Field, size: 4) { $0.fixed() }
+      case 97: input.repeated(&self.sfixed64Field, tag) { $0.fixed() }
+      case 98: input.packed(&self.sfixed64Field, size: 8) { $0.fixed() }
+      case 104: input.repeated(&self.boolField, tag) { $0.bool() }
+      case 106: input.packed(&self.boolField) { $0.bool() }
+      case 114: input.repeated(&self.stringField, tag) { $0.string() }
+      case 122: input.repeated(&self.bytesField, tag) { $0.bytes() }
+      case 128: input.repeated(&self.colour, tag) { $0.enumeration() }
+      case 130: input.packed(&self.colour) { $0.enumeration() }
+      case 138: input.messages(&self.scalars, tag)
+      case 144: input.repeated(&self.unpacked, tag) { $0.varint() }
+      case 146: input.packed(&self.unpacked) { $0.varint() }
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -594,16 +624,21 @@ public struct Wright_Test_V1_Maps: WrightProtobuf.Message {
       .init(8, "flags", .map(.sfixed32, .bool), .map),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.texts = try fields.map(0)
-    self.numbers = try fields.map(1)
-    self.blobs = try fields.map(2)
-    self.messages = try fields.map(3)
-    self.colours = try fields.map(4)
-    self.doubles = try fields.map(5)
-    self.floats = try fields.map(6)
-    self.flags = try fields.map(7)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.map(&self.texts, tag, 10, 18, key: { $0.string() }, value: { $0.string() })
+      case 18: input.map(&self.numbers, tag, 8, 16, key: { $0.varint() }, value: { $0.varint() })
+      case 26: input.map(&self.blobs, tag, 8, 18, key: { $0.bool() }, value: { $0.bytes() })
+      case 34: input.map(&self.messages, tag, 10, 18, key: { $0.string() }, value: { $0.message() })
+      case 42: input.map(&self.colours, tag, 8, 16, key: { $0.varint() }, value: { $0.enumeration() })
+      case 50: input.map(&self.doubles, tag, 8, 17, key: { $0.zigzag() }, value: { $0.fixed() })
+      case 58: input.map(&self.floats, tag, 9, 21, key: { $0.fixed() }, value: { $0.fixed() })
+      case 66: input.map(&self.flags, tag, 13, 16, key: { $0.fixed() }, value: { $0.bool() })
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -726,27 +761,21 @@ public struct Wright_Test_V1_Choice: WrightProtobuf.Message {
       .init(9, "optionals", .message { Wright_Test_V1_Optionals.layout }, .optional, oneof: 0),
     ], oneofs: ["choice"])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.name = try fields.value(0)
-    switch fields.member(1) {
-    case 2:
-      self.choice = .number(try fields.value(1))
-    case 3:
-      self.choice = .text(try fields.value(2))
-    case 4:
-      self.choice = .blob(try fields.value(3))
-    case 5:
-      self.choice = .scalars(try fields.value(4))
-    case 6:
-      self.choice = .colour(try fields.value(5))
-    case 7:
-      self.choice = .choiceWithin(try fields.value(6))
-    case 8:
-      self.choice = .flag(try fields.value(7))
-    case 9:
-      self.choice = .optionals(try fields.value(8))
-    default: self.choice = nil
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.name = input.string()
+      case 16: self.choice = .number(input.varint())
+      case 26: self.choice = .text(input.string())
+      case 34: self.choice = .blob(input.bytes())
+      case 42: self.choice = .scalars(input.message(joining: self.choice != nil))
+      case 48: self.choice = .colour(input.enumeration())
+      case 58: self.choice = .choiceWithin(input.message(joining: self.choice != nil))
+      case 64: self.choice = .flag(input.bool())
+      case 74: self.choice = .optionals(input.message(joining: self.choice != nil))
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
     }
   }
 
@@ -823,14 +852,19 @@ public struct Wright_Test_V1_Tree: WrightProtobuf.Message {
       .init(6, "forest", .message { Wright_Test_V1_Forest.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self.label = try fields.value(0)
-    self._left = try fields.indirect(1)
-    self._right = try fields.indirect(2)
-    self.others = try fields.repeated(3)
-    self.named = try fields.map(4)
-    self._forest = try fields.indirect(5)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self.label = input.string()
+      case 18: input.message(&self._left)
+      case 26: input.message(&self._right)
+      case 34: input.messages(&self.others, tag)
+      case 42: input.map(&self.named, tag, 10, 18, key: { $0.string() }, value: { $0.message() })
+      case 50: input.message(&self._forest)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -869,9 +903,14 @@ public struct Wright_Test_V1_Forest: WrightProtobuf.Message {
       .init(1, "tree", .message { Wright_Test_V1_Tree.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._tree = try fields.indirect(0)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._tree)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1010,20 +1049,25 @@ public struct Wright_Test_V1_WellKnown: WrightProtobuf.Message {
       .init(12, "wrapped_bytes", .message { Google_Protobuf_BytesValue.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._time = try fields.optional(0)
-    self._duration = try fields.optional(1)
-    self._object = try fields.optional(2)
-    self._value = try fields.optional(3)
-    self._list = try fields.optional(4)
-    self._mask = try fields.optional(5)
-    self._any = try fields.optional(6)
-    self._wrapped = try fields.optional(7)
-    self._wrappedText = try fields.optional(8)
-    self.nullValue = try fields.value(9)
-    self.times = try fields.repeated(10)
-    self._wrappedBytes = try fields.optional(11)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._time)
+      case 18: input.message(&self._duration)
+      case 26: input.message(&self._object)
+      case 34: input.message(&self._value)
+      case 42: input.message(&self._list)
+      case 50: input.message(&self._mask)
+      case 58: input.message(&self._any)
+      case 66: input.message(&self._wrapped)
+      case 74: input.message(&self._wrappedText)
+      case 80: self.nullValue = input.enumeration()
+      case 90: input.messages(&self.times, tag)
+      case 98: input.message(&self._wrappedBytes)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -1124,25 +1168,25 @@ public struct Wright_Test_V1_Names: WrightProtobuf.Message {
       .init(13, "value_text", .string, .optional, oneof: 0),
     ], oneofs: ["value"])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._type = try fields.optional(0)
-    self.`protocol` = try fields.value(1)
-    self.`class` = try fields.value(2)
-    self.description_p = try fields.value(3)
-    self.userID = try fields.value(4)
-    self.imageURL = try fields.value(5)
-    self.hasValue_p = try fields.value(6)
-    self.leading = try fields.value(7)
-    self.fields = try fields.value(8)
-    self.custom = try fields.value(9)
-    self.a1B2C = try fields.value(10)
-    switch fields.member(11) {
-    case 12:
-      self.value = .`in`(try fields.value(11))
-    case 13:
-      self.value = .valueText(try fields.value(12))
-    default: self.value = nil
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.message(&self._type)
+      case 16: self.`protocol` = input.enumeration()
+      case 26: self.`class` = input.string()
+      case 34: self.description_p = input.string()
+      case 42: self.userID = input.string()
+      case 50: self.imageURL = input.string()
+      case 56: self.hasValue_p = input.bool()
+      case 66: self.leading = input.string()
+      case 74: self.fields = input.string()
+      case 82: self.custom = input.string()
+      case 88: self.a1B2C = input.varint()
+      case 98: self.value = .`in`(input.string())
+      case 106: self.value = .valueText(input.string())
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
     }
   }
 
@@ -1227,9 +1271,14 @@ public struct Wright_Test_V1_Names: WrightProtobuf.Message {
         .init(1, "self", .int32),
       ])
 
-    /// Takes the fields out of the codec's memory.
-    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-      self.self_p = try fields.value(0)
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 8: self.self_p = input.varint()
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
     }
 
     /// Writes the fields, in the order of their numbers.
@@ -1250,8 +1299,11 @@ public struct Wright_Test_V1_Nothing: WrightProtobuf.Message {
   /// The message as the schema has it.
   public static let layout: WrightProtobuf.MessageLayout = .init(name: "wright.test.v1.Nothing", fields: [])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      input.unknown(tag, Self.layout, &self.unknownFields)
+    }
   }
 
   /// Writes the fields, in the order of their numbers.

@@ -87,11 +87,17 @@ public struct OldRequired: WrightProtobuf.Message {
       .init(3, "within", .message { OldRequired.layout }, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._name = try fields.optional(0)
-    self._number = try fields.optional(1)
-    self._within = try fields.indirect(2)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: self._name = input.string()
+      case 16: self._number = input.varint()
+      case 26: input.message(&self._within)
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
+    input.require(self._name != nil && self._number != nil)
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -204,16 +210,21 @@ public struct OldDefaults: WrightProtobuf.Message {
       .init(8, "fraction", .float, .optional),
     ])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._number = try fields.optional(0)
-    self._text = try fields.optional(1)
-    self._blob = try fields.optional(2)
-    self._infinite = try fields.optional(3)
-    self._grade = try fields.optional(4)
-    self._flag = try fields.optional(5)
-    self._large = try fields.optional(6)
-    self._fraction = try fields.optional(7)
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 8: self._number = input.varint()
+      case 18: self._text = input.string()
+      case 26: self._blob = input.bytes()
+      case 33: self._infinite = input.fixed()
+      case 40: self._grade = input.enumeration()
+      case 48: self._flag = input.bool()
+      case 56: self._large = input.varint()
+      case 69: self._fraction = input.fixed()
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
   }
 
   /// Writes the fields, in the order of their numbers.
@@ -292,19 +303,22 @@ public struct OldGroups: WrightProtobuf.Message {
       .init(7, "grade", .enum { OldGrade.layout }, .optional, oneof: 0),
     ], oneofs: ["choice"])
 
-  /// Takes the fields out of the codec's memory.
-  public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-    self._single = try fields.indirect(0)
-    self.many = try fields.repeated(1)
-    self.loose = try fields.repeated(2)
-    self.tight = try fields.repeated(3)
-    self.grades = try fields.repeated(4)
-    switch fields.member(5) {
-    case 6:
-      self.choice = .chosen(try fields.value(5))
-    case 7:
-      self.choice = .grade(try fields.value(6))
-    default: self.choice = nil
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.group(&self._single)
+      case 18: input.groups(&self.many, tag)
+      case 24: input.repeated(&self.loose, tag) { $0.varint() }
+      case 26: input.packed(&self.loose) { $0.varint() }
+      case 32: input.repeated(&self.tight, tag) { $0.varint() }
+      case 34: input.packed(&self.tight) { $0.varint() }
+      case 40: input.repeated(&self.grades, tag) { $0.enumeration() }
+      case 42: input.packed(&self.grades) { $0.enumeration() }
+      case 50: self.choice = .chosen(input.group(joining: self.choice != nil))
+      case 56: self.choice = .grade(input.enumeration())
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
     }
   }
 
@@ -358,10 +372,15 @@ public struct OldGroups: WrightProtobuf.Message {
         .init(2, "more", .message { OldGroups.layout }, .optional),
       ])
 
-    /// Takes the fields out of the codec's memory.
-    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-      self._text = try fields.optional(0)
-      self._more = try fields.indirect(1)
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 10: self._text = input.string()
+        case 18: input.message(&self._more)
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
     }
 
     /// Writes the fields, in the order of their numbers.
@@ -396,9 +415,15 @@ public struct OldGroups: WrightProtobuf.Message {
         .init(1, "number", .int32, .required),
       ])
 
-    /// Takes the fields out of the codec's memory.
-    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-      self._number = try fields.optional(0)
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 8: self._number = input.varint()
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
+      input.require(self._number != nil)
     }
 
     /// Writes the fields, in the order of their numbers.
@@ -432,9 +457,14 @@ public struct OldGroups: WrightProtobuf.Message {
         .init(1, "number", .int32, .optional),
       ])
 
-    /// Takes the fields out of the codec's memory.
-    public mutating func read(_ fields: borrowing WrightProtobuf.FieldReader) throws(WrightProtobuf.CodecError) {
-      self._number = try fields.optional(0)
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 8: self._number = input.varint()
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
     }
 
     /// Writes the fields, in the order of their numbers.

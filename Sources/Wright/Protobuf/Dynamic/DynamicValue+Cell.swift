@@ -8,13 +8,18 @@ extension DynamicValue {
     case .int64, .sint64, .sfixed64: .int64(cell.load())
     case .uint32, .fixed32: .uint32(cell.load())
     case .uint64, .fixed64: .uint64(cell.load())
-    case .bool: .bool(Bool.load(cell))
+    case .bool: .bool(cell.load(UInt32.self) != 0)
     case .enum: .enumeration(cell.load())
-    case .string: .string(try String.load(cell))
-    case .bytes: .bytes([UInt8].load(cell))
+    case .string: .string(try text(cell))
+    case .bytes: .bytes(unsafe Array(cell.binary))
     case .message(let layout), .group(let layout): .message(try DynamicMessage.load(cell, layout()))
     case .entry(let layout): .message(try DynamicMessage.load(cell, layout))
     }
+  }
+
+  private static func text(_ cell: FieldCell) throws(CodecError) -> String {
+    guard let text = cell.text else { throw .invalidUTF8(field: "") }
+    return text
   }
 
   /// The values of a repeated field.
