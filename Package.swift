@@ -246,6 +246,11 @@ let package = Package(
         "CartwrightGatewayService", "CartwrightSettlementService", "CartwrightAcquirerService", "CartwrightSealing",
         "CartwrightBasket", "CartwrightCatalog", "CartwrightPayment", "WrightTransport", "WireTestSupport",
       ]),
-    tests("Cartwright", "EndToEnd", ["cartwright"]),
+    tests(
+      "Cartwright", "EndToEnd",
+      [
+        "cartwright", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightTransport",
+        "WrightHTTP2", "WireTestSupport",
+      ]),
   ]
 )
