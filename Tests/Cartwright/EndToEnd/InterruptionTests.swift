@@ -76,19 +76,6 @@ extension EndToEnd {
       #expect(end.status == 0, "\(end.text)")
       #expect(end.lines.filter { $0.contains("authorised") }.count == 1)
     }
-
-    @Test("a shop that is told to stop does so while carts and terminals watch")
-    func gracefulStop() async throws {
-      let shop = try await Shop(Workshop())
-      let cart = try shop.cart(try shop.workshop.photos(["01"]))
-      let terminal = try shop.terminal()
-      _ = try await terminal.line(containing: "added Oat drink")
-      shop.process.terminate()
-      let end = try await shop.process.ending()
-      #expect(end.status == 0)
-      #expect(end.lines.last == "cartwright: stopped")
-      _ = try await cart.line(containing: "trying again")
-    }
   }
 }
 

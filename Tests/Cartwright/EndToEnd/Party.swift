@@ -151,8 +151,29 @@ final class Party: Sendable {
     _ = try await ending()
   }
 
+  /// How a process is asked to end.
+  enum StopSignal: String, CaseIterable, Sendable {
+    case terminate
+    case interrupt
+  }
+
   /// Asks the process to end.
-  func terminate() { send(SIGTERM) }
+  func stop(by signal: StopSignal) {
+    switch signal {
+    case .terminate: send(SIGTERM)
+    case .interrupt: send(SIGINT)
+    }
+  }
+
+  /// Asks the process to end.
+  func terminate() { stop(by: .terminate) }
+
+  /// Asks the process to end, and waits until it has.
+  func stopped(by signal: StopSignal) async throws -> (ending: Ending, after: Duration) {
+    let start = ContinuousClock.now
+    stop(by: signal)
+    return (try await ending(), ContinuousClock.now - start)
+  }
 }
 
 extension Party.State {

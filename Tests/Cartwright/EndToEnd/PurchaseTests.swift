@@ -110,39 +110,13 @@ extension EndToEnd {
 
     @Test("works with each server in a process of its own")
     func apart() async throws {
-      let workshop = try Workshop()
-      func run(_ arguments: String...) async throws -> Party.Ending {
-        try await Party(arguments: arguments, folder: workshop.path).ending()
-      }
-      _ = try await run("key", "gateway", "--data", "first")
-      _ = try await run("key", "settlement", "--data", "second")
-      let acquirer = try Party("acquirer", "--data", "third", "--port", "0", folder: workshop.path)
-      let settlement = try Party(
-        "settlement", "--data", "second", "--port", "0", "--gateway-key", "first/gateway.pub", folder: workshop.path)
-      let acquirerAddress = try await acquirer.address()
-      let settlementAddress = try await settlement.address()
-      let gateway = try Party(
-        "gateway", "--data", "first", "--port", "0", "--settlement-key", "second/settlement.pub", "--catalog",
-        Executable.catalogue, "--settlement", settlementAddress, "--acquirer", acquirerAddress, folder: workshop.path)
-      let gatewayAddress = try await gateway.address()
-      let cart = try Party(
-        "cart", try workshop.photos(["01"]), "--gateway", gatewayAddress, "--checkout", "--pairing-code-file", "code",
-        "--until", "paid", folder: workshop.path)
-      let terminal = try Party(
-        "terminal", "--gateway", gatewayAddress, "--code-file", "code", "--pay", folder: workshop.path)
+      let servers = try await ServersApart(Workshop())
+      let cart = try servers.cart(try servers.workshop.photos(["01"]), "--checkout", "--until", "paid")
+      let terminal = try servers.terminal("--pay")
       let paid = try await terminal.ending()
       #expect(paid.status == 0, "\(paid.text)")
       let end = try await cart.ending()
       #expect(end.status == 0, "\(end.text)")
-      for server in [gateway, settlement, acquirer] { server.terminate() }
     }
-  }
-}
-
-extension Party {
-  /// Where a server listens, once it says so.
-  fileprivate func address() async throws -> String {
-    let line = try await line(containing: " listens on ")
-    return String(line.split(separator: " ").last ?? "")
   }
 }
