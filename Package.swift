@@ -61,6 +61,11 @@ let services: [Target.Dependency] = [
   logging,
 ]
 
+/// What every test of a device stands on.
+let devices: [Target.Dependency] = [
+  "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WireTestSupport", "TestSupport",
+]
+
 let package = Package(
   name: "Wright",
   platforms: [.macOS(.v26)],
@@ -223,14 +228,14 @@ let package = Package(
       "Cartwright", "Contracts",
       [
         "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
-        "CartwrightCatalog", "CartwrightBasket", "WireTestSupport", grdb,
+        "CartwrightCatalog", "CartwrightBasket", "WireTestSupport", "TestSupport", grdb,
       ]),
     tests(
       "Cartwright", "CartService",
       [
         "CartwrightCartService", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightTransport",
         "WrightProtobuf", "WrightGoogle", "CartwrightMoney", "CartwrightCatalog", "CartwrightBasket",
-        "WireTestSupport", grdb, logging,
+        "WireTestSupport", "TestSupport", grdb, logging,
       ]),
     tests(
       "Cartwright", "AcquirerService",
@@ -246,11 +251,25 @@ let package = Package(
         "CartwrightGatewayService", "CartwrightSettlementService", "CartwrightAcquirerService", "CartwrightSealing",
         "CartwrightBasket", "CartwrightCatalog", "CartwrightPayment", "WrightTransport", "WireTestSupport",
       ]),
+    tests("Cartwright", "Device", devices + ["CartwrightDevice"]),
+    tests(
+      "Cartwright", "Cart",
+      devices + [
+        "CartwrightCart", "CartwrightDevice", "CartwrightCartService", "CartwrightContracts", "CartwrightCatalog",
+        "CartwrightMoney",
+      ]),
+    tests(
+      "Cartwright", "Terminal",
+      devices + [
+        "CartwrightTerminal", "CartwrightDevice", "CartwrightContracts", "CartwrightSealing", "CartwrightBasket",
+        "CartwrightCatalog", "CartwrightMoney",
+      ]),
+    tests("Cartwright", "Gate", devices + ["CartwrightGate", "CartwrightContracts"]),
     tests(
       "Cartwright", "EndToEnd",
       [
         "cartwright", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightTransport",
-        "WrightHTTP2", "WireTestSupport",
+        "WrightHTTP2", "WireTestSupport", "TestSupport",
       ]),
   ]
 )

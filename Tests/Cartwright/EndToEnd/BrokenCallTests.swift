@@ -1,5 +1,6 @@
 import CartwrightContracts
 import SmartcartAPI
+import TestSupport
 import Testing
 import WireTestSupport
 import WrightHTTP2
@@ -37,7 +38,7 @@ extension EndToEnd {
 
     @Test("each server of the shop answers a lie about a length, and an end in a message, and serves on")
     func everyServer() async throws {
-      let shop = try await Shop(Workshop())
+      let shop = try await Shop(TemporaryFolder())
       let methods = [
         (shop.addresses.gateway, "/smartcart.cart.v1.CartService/OpenSession", "cart/cart-1"),
         (shop.addresses.gateway, "/smartcart.gateway.v1.GatewayService/SubmitPayment", "terminal/phone-1"),
@@ -57,7 +58,7 @@ extension EndToEnd {
 
     @Test("a stream of scans that ends in a message is told so, after what came whole has been answered")
     func endInStream() async throws {
-      let shop = try await Shop(Workshop())
+      let shop = try await Shop(TemporaryFolder())
       try await withCart(of: shop) { cart in
         let session = try await cart.openSession(.with { $0.requestID = "open" }).cart.sessionID
         for fault in Fault.allCases {
@@ -71,7 +72,7 @@ extension EndToEnd {
 
     @Test("a scan that a lost connection cuts in two was not made; the cart's next stream makes it")
     func cutStream() async throws {
-      let shop = try await Shop(Workshop())
+      let shop = try await Shop(TemporaryFolder())
       try await withCart(of: shop) { cart in
         let session = try await cart.openSession(.with { $0.requestID = "open" }).cart.sessionID
         let connection = try await RawConnection(port: port(shop.addresses.gateway))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -7,7 +8,7 @@ extension EndToEnd {
   struct PurchaseTests {
     @Test("goes from photos to an open gate, and the pass works once")
     func whole() async throws {
-      let shop = try await Shop(Workshop())
+      let shop = try await Shop(TemporaryFolder())
       let cart = try shop.cart(Executable.photos, "--checkout")
       let terminal = try shop.terminal("--pay")
       _ = try await cart.line(containing: "held for staff")
@@ -46,7 +47,7 @@ extension EndToEnd {
 
     @Test("is paid by the next instrument after a decline")
     func decline() async throws {
-      let shop = try await Shop(Workshop())
+      let shop = try await Shop(TemporaryFolder())
       let photos = try shop.workshop.photos(["01"])
       let cart = try shop.cart(photos, "--checkout", "--until", "paid")
       let terminal = try shop.terminal("--pay", "--token", "tok_decline_insufficient", "--token", "tok_visa")
@@ -60,7 +61,7 @@ extension EndToEnd {
 
     @Test("that is declined to the last stays unpaid, and both devices say so")
     func declinedToTheLast() async throws {
-      let shop = try await Shop(Workshop())
+      let shop = try await Shop(TemporaryFolder())
       let photos = try shop.workshop.photos(["01"])
       let cart = try shop.cart(photos, "--checkout")
       let terminal = try shop.terminal("--pay", "--token", "tok_decline_fraud")
@@ -75,7 +76,7 @@ extension EndToEnd {
 
     @Test("is completed though the acquirer's answer was lost")
     func lostReply() async throws {
-      let shop = try await Shop(Workshop())
+      let shop = try await Shop(TemporaryFolder())
       let cart = try shop.cart(try shop.workshop.photos(["01"]), "--checkout", "--until", "paid")
       let terminal = try shop.terminal("--pay", "--token", "tok_lost_reply")
       let paid = try await terminal.ending()
@@ -86,7 +87,7 @@ extension EndToEnd {
 
     @Test("asks its owner, who may say no; the shopper goes on shopping, checks out again and says yes")
     func askedTwice() async throws {
-      let shop = try await Shop(Workshop())
+      let shop = try await Shop(TemporaryFolder())
       let cart = try shop.cart(try shop.workshop.photos(["01"]), "--until", "paid")
       let terminal = try shop.terminal()
       _ = try await cart.line(containing: "Oat drink, 1 l")
@@ -110,7 +111,7 @@ extension EndToEnd {
 
     @Test("works with each server in a process of its own")
     func apart() async throws {
-      let servers = try await ServersApart(Workshop())
+      let servers = try await ServersApart(TemporaryFolder())
       let cart = try servers.cart(try servers.workshop.photos(["01"]), "--checkout", "--until", "paid")
       let terminal = try servers.terminal("--pay")
       let paid = try await terminal.ending()

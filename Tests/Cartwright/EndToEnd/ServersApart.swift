@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The servers of a shop, each a process of its own.
@@ -9,14 +10,14 @@ final class ServersApart: Sendable {
     case gateway
   }
 
-  let workshop: Workshop
+  let workshop: TemporaryFolder
   /// Where each listens, also after it has been started again.
   private let addresses: [Server: String]
   /// The processes that were started first.
   let processes: [Server: Party]
 
   /// Opens the shop in a workshop, on ports that are its own.
-  init(_ workshop: Workshop) async throws {
+  init(_ workshop: TemporaryFolder) async throws {
     self.workshop = workshop
     for (server, folder) in [(Server.gateway, "gateway"), (.settlement, "settlement")] {
       let made = try await Party("key", server.rawValue, "--data", folder, folder: workshop.path).ending()
@@ -33,7 +34,7 @@ final class ServersApart: Sendable {
   }
 
   private static func start(
-    _ server: Server, in workshop: Workshop, _ addresses: [Server: String]
+    _ server: Server, in workshop: TemporaryFolder, _ addresses: [Server: String]
   ) throws -> Party {
     let port = addresses[server].map(Shop.Addresses.port) ?? "0"
     var arguments = [server.rawValue, "--data", server.rawValue, "--port", port]

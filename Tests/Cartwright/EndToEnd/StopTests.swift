@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -9,7 +10,7 @@ extension EndToEnd {
 
     @Test("a shop stops at once, though carts and terminals watch a cart", arguments: Party.StopSignal.allCases)
     func whileWatched(_ signal: Party.StopSignal) async throws {
-      let workshop = try Workshop()
+      let workshop = try TemporaryFolder()
       let shop = try await Shop(workshop)
       let cart = try shop.cart(try workshop.photos(["01"]), "--until", "paid")
       let terminal = try shop.terminal("--pay")
@@ -27,7 +28,7 @@ extension EndToEnd {
       "a shop stops at once in the middle of a payment, which it goes on with later",
       arguments: Party.StopSignal.allCases)
     func whilePaying(_ signal: Party.StopSignal) async throws {
-      let workshop = try Workshop()
+      let workshop = try TemporaryFolder()
       let shop = try await Shop(workshop)
       let cart = try shop.cart(workshop.photos(["01"]), "--checkout", "--until", "paid")
       let terminal = try shop.terminal("--pay", "--token", "tok_slow_2s")
@@ -42,7 +43,7 @@ extension EndToEnd {
       "a server alone stops at once in the middle of a payment, which goes on when it is there again",
       arguments: ServersApart.Server.allCases, Party.StopSignal.allCases)
     func alone(_ server: ServersApart.Server, _ signal: Party.StopSignal) async throws {
-      let servers = try await ServersApart(Workshop())
+      let servers = try await ServersApart(TemporaryFolder())
       let cart = try servers.cart(try servers.workshop.photos(["01"]), "--checkout", "--until", "paid")
       let terminal = try servers.terminal("--pay", "--token", "tok_slow_2s")
       _ = try await cart.line(containing: Self.submitted)
