@@ -256,7 +256,7 @@ let package = Package(
       "Cartwright", "Cart",
       devices + [
         "CartwrightCart", "CartwrightDevice", "CartwrightCartService", "CartwrightContracts", "CartwrightCatalog",
-        "CartwrightMoney",
+        "CartwrightMoney", "WrightTransport",
       ]),
     tests(
       "Cartwright", "Terminal",

@@ -31,7 +31,7 @@ final class TestCounter: Sendable {
   /// What the terminal had seen when it opened its stream of payment requests.
   let knownSequences = Heard<Int64>()
   /// How often it opened that stream.
-  let streams = Tally()
+  let streams = Latest(0)
   /// What the terminal showed to its owner.
   let shown = Heard<String>()
   /// The totals that the owner was asked about.
@@ -152,7 +152,7 @@ final class TestCounter: Sendable {
         let issued = SmartcartPaymentRequestIssued.with { ($0.paymentID, $0.request) = ("pay-1", request) }
         try await response.write(.with { ($0.sequence, $0.issued) = (1, issued) })
       }
-      streams.add()
+      streams.update { $0 += 1 }
       try mayLose(.requestStream)
       try await payment.first { _ in false }
     }
