@@ -40,7 +40,7 @@ extension CartService {
   private func expire(_ lock: LockedUntil) async {
     do {
       try await surroundings.sleep(lock.expiry)
-      try await commits.run { try $0.expireQuote(of: lock.session) }
+      try await commits.write { try $0.expireQuote(of: lock.session) }
     } catch is CancellationError {
       return
     } catch {
@@ -51,7 +51,8 @@ extension CartService {
   private func purge() async {
     while !Task.isCancelled {
       do {
-        while try await commits.run({ try RequestJournal.purge(at: $0.now, in: $0.db) }) == RequestJournal.purgeBatch {}
+        while try await commits.write({ try RequestJournal.purge(at: $0.now, in: $0.db) }) == RequestJournal.purgeBatch
+        {}
         try await surroundings.sleep(surroundings.now().advanced(by: Self.purgeInterval))
       } catch is CancellationError {
         return
