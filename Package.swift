@@ -131,7 +131,7 @@ let package = Package(
     cartwright("Catalog", ["CartwrightMoney", "SwiftCSV"]),
     cartwright("Basket", ["CartwrightMoney", "CartwrightCatalog"]),
     cartwright("Payment", ["CartwrightMoney"]),
-    cartwright("Scanner", ["CZBar", "CPNG", "CTurboJPEG"]),
+    cartwright("Scanner", ["CartwrightCatalog", "CZBar", "CPNG", "CTurboJPEG"]),
 
     // Cartwright: what the services share, and the services
     cartwright(
