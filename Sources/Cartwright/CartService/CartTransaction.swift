@@ -102,7 +102,7 @@ struct CartTransaction {
   private func keepState(of cart: CartState, before: CartState) throws {
     let state = cart.basket.state
     guard state != before.basket.state else { return }
-    try SessionTable.setState(state, of: cart.session.id, in: db)
+    try SessionTable.setState(state, of: cart.session.id, at: now, in: db)
     guard state.isFinal else { return }
     try PairingCodeTable.remove(session: cart.session.id, in: db)
     try InterventionTable.withdrawAll(session: cart.session.id, at: now, in: db)
