@@ -189,7 +189,7 @@ let package = Package(
     // Tests
     .testTarget(name: "HouseTests", path: "Tests/House", swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
-    .target(name: "PeerSupport", path: "Tests/PeerSupport", swiftSettings: house),
+    .target(name: "PeerSupport", dependencies: ["TestSupport"], path: "Tests/PeerSupport", swiftSettings: house),
     .testTarget(
       name: "CartwrightInteropTests", dependencies: ["cartwright", "PeerSupport"], path: "Tests/Cartwright/Interop",
       exclude: ["Python"], swiftSettings: house),
@@ -205,8 +205,7 @@ let package = Package(
       "Wright", "Command",
       [
         "WrightCommand", "wright-cli", "WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle",
-        "WrightTestAPI",
-        "WireTestSupport",
+        "WrightTestAPI", "WireTestSupport", "TestSupport",
       ]),
     .testTarget(
       name: "WrightInteropTests",
