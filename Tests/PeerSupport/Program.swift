@@ -60,8 +60,11 @@ public final class Program: Sendable {
     let output = Pipe()
     let (lines, toLines) = AsyncStream<String>.makeStream()
     let reader = LineReader(toLines)
-    output.fileHandleForReading.readabilityHandler = { reader.read($0) }
-    return (try Program(program, arguments, output: output), lines)
+    let started = try Program(program, arguments, output: output)
+    // A thread that blocks: a `readabilityHandler` whose handle goes before it has been told of the end brings libdispatch down.
+    let handle = output.fileHandleForReading
+    Thread.detachNewThread { while reader.read(handle) {} }
+    return (started, lines)
   }
 
   /// Tells it that its input has ended, and waits until it is gone.
@@ -91,13 +94,12 @@ private final class LineReader: Sendable {
 
   init(_ lines: AsyncStream<String>.Continuation) { self.lines = lines }
 
-  func read(_ handle: FileHandle) {
+  /// Waits for more, and says whether there may be more still.
+  func read(_ handle: FileHandle) -> Bool {
     let data = handle.availableData
     for line in take(data) { lines.yield(line) }
-    if data.isEmpty {
-      handle.readabilityHandler = nil
-      lines.finish()
-    }
+    if data.isEmpty { lines.finish() }
+    return !data.isEmpty
   }
 
   private func take(_ data: Data) -> [String] {
