@@ -65,6 +65,7 @@ extension Rule {
     "CartwrightPayment": ["CartwrightMoney"],
     "CartwrightScanner": ["CZBar", "CPNG", "CTurboJPEG"],
     "CartwrightSealing": calls.union(["Crypto"]),
+    "CartwrightCertificates": ["X509", "SwiftASN1", "Crypto"],
     "CartwrightContracts": calls.union(domain).union(["GRDB", "Crypto"]),
 
     "wright": ["WrightCommand", "ArgumentParser"],
@@ -83,7 +84,7 @@ extension Rule {
     // The executable wires all of it to a transport.
     if module == "cartwright" {
       return calls.union(domain).union(shared).union(services).union(devices).union(transport).union([
-        "CartwrightScanner", "ArgumentParser",
+        "CartwrightScanner", "CartwrightCertificates", "ArgumentParser",
       ])
     }
     return nil
