@@ -163,8 +163,8 @@ let package = Package(
       dependencies: [
         "CartwrightScanner", "CartwrightCart", "CartwrightTerminal", "CartwrightGate", "CartwrightDevice",
         "CartwrightContracts", "CartwrightCatalog", "CartwrightAcquirerService", "CartwrightSettlementService",
-        "CartwrightGatewayService", "CartwrightCartService", "CartwrightSealing", "CartwrightMoney", "SmartcartAPI",
-        "WrightRPC", "WrightTransport",
+        "CartwrightGatewayService", "CartwrightCartService", "CartwrightSealing", "CartwrightCertificates",
+        "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightTransport",
         "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments, logging,
       ],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
