@@ -15,11 +15,11 @@ struct Certs: ParsableCommand {
 
       Examples:
         cartwright certs --into certificates
-        cartwright certs --into certificates --party cart/7 --party terminal/ann
+        cartwright certs --into certificates --party cart/cart-7 --party terminal/ann
       """)
 
-  /// One of each.
-  private static let everyone = Party.Role.allCases.map { "\($0.rawValue)/\($0 == .cart ? "1" : "main")" }
+  /// One of each, by the name that its command has unless told otherwise.
+  private static let everyone = Party.Role.allCases.map { "\($0.rawValue)/\($0.rawValue)-1" }
 
   @Option(help: ArgumentHelp("The folder for the files; made if it is not there.", valueName: "folder"))
   var into: String

@@ -44,20 +44,20 @@ struct FileStamp: Hashable {
   private let device: UInt64
   private let inode: UInt64
   private let size: Int64
-  private let seconds: [Int]
+  private let times: [Int]
 
   /// Looks at a file; `nil` when there is none, or none that can be looked at.
   init?(_ path: String) {
     var info = stat()
     guard unsafe stat(path, &info) == 0 else { return nil }
-    device = UInt64(info.st_dev)
+    device = UInt64(truncatingIfNeeded: info.st_dev)
     inode = UInt64(info.st_ino)
     size = Int64(info.st_size)
     #if canImport(Darwin)
-      let times = [info.st_mtimespec, info.st_ctimespec]
+      let changes = [info.st_mtimespec, info.st_ctimespec]
     #else
-      let times = [info.st_mtim, info.st_ctim]
+      let changes = [info.st_mtim, info.st_ctim]
     #endif
-    seconds = times.flatMap { [$0.tv_sec, $0.tv_nsec] }
+    times = changes.flatMap { [$0.tv_sec, $0.tv_nsec] }
   }
 }

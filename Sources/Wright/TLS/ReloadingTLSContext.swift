@@ -15,6 +15,8 @@ public final class ReloadingTLSContext: Sendable {
   private struct State {
     var context: TLSContext
     var stamps: [FileStamp?]
+    /// How often the files have been seen to change: whoever read them before the last change comes too late.
+    var changes = 0
     var lastLook: ContinuousClock.Instant?
   }
 
@@ -48,14 +50,16 @@ public final class ReloadingTLSContext: Sendable {
   /// It reads files: not on a loop under load.
   @discardableResult public func reloadIfChanged() -> Outcome {
     let stamps = paths.map { FileStamp($0) }
-    let isChanged = state.withLock { state in
-      defer { state.stamps = stamps }
-      return state.stamps != stamps
+    let change: Int? = state.withLock { state in
+      guard state.stamps != stamps else { return nil }
+      state.stamps = stamps
+      state.changes += 1
+      return state.changes
     }
-    guard isChanged else { return .unchanged }
+    guard let change else { return .unchanged }
     do throws(TLSError) {
       let context = try load()
-      state.withLock { $0.context = context }
+      state.withLock { if $0.changes == change { $0.context = context } }
       return .reloaded
     } catch {
       return .kept(because: error)

@@ -33,7 +33,7 @@ internal import COpenSSL
     if let name = client.expectedName { _ = try ServerName(name) }
     if let identity = client.identity { try use(identity) }
     if verifies { try trust(client.trustRoots) }
-    unsafe SSL_CTX_set_verify(handle, verifies ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, onVerify)
+    unsafe SSL_CTX_set_verify(handle, verifies ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, verifies ? onVerify : nil)
     let offer = ApplicationProtocol.offer
     // Zero is success here, and here alone.
     try check(unsafe SSL_CTX_set_alpn_protos(handle, offer, UInt32(offer.count)) == 0, "offer HTTP/2")

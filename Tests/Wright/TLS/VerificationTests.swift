@@ -123,6 +123,8 @@ struct VerificationTests {
       pair.carry()
       #expect(pair.client.state == .established)
       #expect(pair.client.peerCertificate == nil)
+      pair.deliver([23, 3, 3, 0, 20] + [UInt8](repeating: 1, count: 20), to: pair.client)
+      #expect(pair.client.state.error == .corrupted)
     }
   }
 }
