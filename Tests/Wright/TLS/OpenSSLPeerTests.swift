@@ -120,6 +120,37 @@ struct OpenSSLPeerTests {
     #expect(text.contains("no application protocol"), "\(text)")
   }
 
+  /// Listens, has `openssl s_client` dial, and once it has been greeted gives it a command, and words after its answer.
+  private func beTold(
+    _ command: String, answer: String, words: String, _ options: [String]
+  ) async throws -> Endpoint.End {
+    let (port, ends) = try await Endpoint.listen(shop.server, greeting: "hello\n", enough: 6)
+    let (client, lines) = try Program.start(
+      openssl, ["s_client", "-connect", "127.0.0.1:\(port)", "-alpn", "h2", "-servername", "localhost"] + options)
+    for await line in lines where line == "hello" { break }
+    try client.send("\(command)\n")
+    for await line in lines where line == answer { break }
+    try client.send(words)
+    var end: Endpoint.End?
+    for await one in ends { end = one }
+    await client.terminate()
+    return try #require(end)
+  }
+
+  @Test("a client may change its keys, and ask for the server's to be changed")
+  func changesKeys() async throws {
+    let end = try await beTold("K", answer: "KEYUPDATE", words: "again\n", ["-tls1_3"])
+    #expect(end.received == "again\n")
+    #expect(end.state == .established)
+  }
+
+  @Test("a client that would renegotiate is not heard")
+  func doesNotRenegotiate() async throws {
+    let end = try await beTold("R", answer: "RENEGOTIATING", words: "", ["-tls1_2"])
+    #expect(end.received.isEmpty)
+    #expect(end.state.error == .receivedAlert(TLSAlert(rawValue: 40)))
+  }
+
   @Test("a client that would send early data is given no chance to")
   func takesNoEarlyData() async throws {
     let session = folder.file("session.pem")
