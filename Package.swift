@@ -54,6 +54,8 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let x509: Target.Dependency = .product(name: "X509", package: "swift-certificates")
+let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
 
 /// What every payment service stands on.
 let services: [Target.Dependency] = [
@@ -83,6 +85,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
@@ -91,12 +95,14 @@ let package = Package(
     library("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev", brew: "protobuf-c"),
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
     library("CUV", pkgConfig: "libuv", apt: "libuv1-dev", brew: "libuv"),
+    library("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev", brew: "openssl@3"),
     library("CZBar", pkgConfig: "zbar", apt: "libzbar-dev", brew: "zbar"),
     library("CPNG", pkgConfig: "libpng", apt: "libpng-dev", brew: "libpng"),
     library("CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev", brew: "jpeg-turbo"),
 
     // Wright
     wright("EventLoop", ["CUV"]),
+    wright("TLS", ["COpenSSL"]),
     wright("HTTP2", ["CNghttp2"]),
     wright("Protobuf", ["CProtobufC"]),
     wright("RPC", [logging]),
@@ -150,6 +156,7 @@ let package = Package(
       ]),
 
     // Cartwright: payments
+    cartwright("Certificates", [x509, asn1, crypto]),
     cartwright("Sealing", ["SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
     cartwright("AcquirerService", services),
     cartwright(
@@ -163,8 +170,8 @@ let package = Package(
       dependencies: [
         "CartwrightScanner", "CartwrightCart", "CartwrightTerminal", "CartwrightGate", "CartwrightDevice",
         "CartwrightContracts", "CartwrightCatalog", "CartwrightAcquirerService", "CartwrightSettlementService",
-        "CartwrightGatewayService", "CartwrightCartService", "CartwrightSealing", "CartwrightMoney", "SmartcartAPI",
-        "WrightRPC", "WrightTransport",
+        "CartwrightGatewayService", "CartwrightCartService", "CartwrightSealing", "CartwrightCertificates",
+        "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightTransport",
         "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments, logging,
       ],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
@@ -203,6 +210,8 @@ let package = Package(
     tests("Wright", "EventLoop", ["WrightEventLoop"]),
     tests("Wright", "HTTP2", ["WrightHTTP2"]),
     tests(
+      "Wright", "TLS", ["WrightTLS", "WrightEventLoop", "CartwrightCertificates", "TestSupport", "PeerSupport"]),
+    tests(
       "Wright", "Transport",
       ["WrightTransport", "WrightCompression", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
     tests(
@@ -226,6 +235,7 @@ let package = Package(
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"], resources: [.copy("Photos")]),
+    tests("Cartwright", "Certificates", ["CartwrightCertificates", "PeerSupport"]),
     tests("Cartwright", "Sealing", ["CartwrightSealing", "SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
     tests(
       "Cartwright", "Contracts",

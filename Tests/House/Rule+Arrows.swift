@@ -67,6 +67,7 @@ extension Rule {
     "CartwrightPayment": ["CartwrightMoney"],
     "CartwrightScanner": ["CartwrightCatalog", "CZBar", "CPNG", "CTurboJPEG"],
     "CartwrightSealing": calls.union(["Crypto"]),
+    "CartwrightCertificates": ["X509", "SwiftASN1", "Crypto"],
     "CartwrightContracts": calls.union(domain).union(["GRDB", "Crypto"]),
 
     "wright": ["WrightCommand", "ArgumentParser"],
@@ -85,7 +86,7 @@ extension Rule {
     // The executable wires all of it to a transport.
     if module == "cartwright" {
       return calls.union(domain).union(shared).union(services).union(devices).union(transport).union([
-        "CartwrightScanner", "ArgumentParser",
+        "CartwrightScanner", "CartwrightCertificates", "ArgumentParser",
       ])
     }
     return nil

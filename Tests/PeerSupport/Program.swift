@@ -66,6 +66,9 @@ public final class Program: Sendable {
     return (started, lines)
   }
 
+  /// Writes to its input.
+  public func send(_ text: String) throws { try input.fileHandleForWriting.write(contentsOf: Data(text.utf8)) }
+
   /// Tells it that its input has ended, and waits until it is gone.
   @discardableResult public func end() async -> Int32 {
     try? input.fileHandleForWriting.close()

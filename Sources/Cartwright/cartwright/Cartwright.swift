@@ -19,7 +19,7 @@ struct Cartwright: AsyncParsableCommand {
       """,
     subcommands: [
       Serve.self, Gateway.self, Settlement.self, Acquirer.self, Key.self, CatalogCommand.self, Cart.self,
-      Terminal.self, Gate.self, Staff.self, Scan.self,
+      Terminal.self, Gate.self, Staff.self, Scan.self, Certs.self,
     ])
 
   static func main() async {

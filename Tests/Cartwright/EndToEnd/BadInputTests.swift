@@ -162,5 +162,18 @@ extension EndToEnd {
       let end = try await Party(arguments: arguments, folder: workshop.path).ending()
       #expect(end.status == 64)
     }
+
+    @Test("certificates are for parties, and are not overwritten")
+    func certificates() async throws {
+      let folder = workshop.file("certificates")
+      let bad = try await run("certs", "--into", folder, "--party", "king/arthur")
+      #expect(bad.status == 64)
+      #expect(bad.lines.contains { $0.contains("king/arthur is no party") })
+      #expect(try await run("certs", "--into", folder, "--party", "cart/7").status == 0)
+      let again = try await run("certs", "--into", folder, "--party", "cart/7")
+      #expect(again.status == 1)
+      #expect(
+        again.lines == ["cartwright: \(folder)/cart-7.pem is there already: --force makes all anew, the authority too"])
+    }
   }
 }
