@@ -107,7 +107,7 @@ let package = Package(
     wright("Protobuf", ["CProtobufC"]),
     wright("RPC", [logging]),
     wright("Compression", ["CZlib"]),
-    wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightCompression", "WrightEventLoop", logging]),
+    wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", logging]),
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
     wright(
       "Command", ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments]),
