@@ -61,6 +61,11 @@ let services: [Target.Dependency] = [
   logging,
 ]
 
+/// What every test of a device stands on.
+let devices: [Target.Dependency] = [
+  "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WireTestSupport", "TestSupport",
+]
+
 let package = Package(
   name: "Wright",
   platforms: [.macOS(.v26)],
@@ -126,7 +131,7 @@ let package = Package(
     cartwright("Catalog", ["CartwrightMoney", "SwiftCSV"]),
     cartwright("Basket", ["CartwrightMoney", "CartwrightCatalog"]),
     cartwright("Payment", ["CartwrightMoney"]),
-    cartwright("Scanner", ["CZBar", "CPNG", "CTurboJPEG"]),
+    cartwright("Scanner", ["CartwrightCatalog", "CZBar", "CPNG", "CTurboJPEG"]),
 
     // Cartwright: what the services share, and the services
     cartwright(
@@ -184,7 +189,7 @@ let package = Package(
     // Tests
     .testTarget(name: "HouseTests", path: "Tests/House", swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
-    .target(name: "PeerSupport", path: "Tests/PeerSupport", swiftSettings: house),
+    .target(name: "PeerSupport", dependencies: ["TestSupport"], path: "Tests/PeerSupport", swiftSettings: house),
     .testTarget(
       name: "CartwrightInteropTests", dependencies: ["cartwright", "PeerSupport"], path: "Tests/Cartwright/Interop",
       exclude: ["Python"], swiftSettings: house),
@@ -200,8 +205,7 @@ let package = Package(
       "Wright", "Command",
       [
         "WrightCommand", "wright-cli", "WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle",
-        "WrightTestAPI",
-        "WireTestSupport",
+        "WrightTestAPI", "WireTestSupport", "TestSupport",
       ]),
     .testTarget(
       name: "WrightInteropTests",
@@ -223,14 +227,14 @@ let package = Package(
       "Cartwright", "Contracts",
       [
         "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
-        "CartwrightCatalog", "CartwrightBasket", "WireTestSupport", grdb,
+        "CartwrightCatalog", "CartwrightBasket", "WireTestSupport", "TestSupport", grdb,
       ]),
     tests(
       "Cartwright", "CartService",
       [
         "CartwrightCartService", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightTransport",
         "WrightProtobuf", "WrightGoogle", "CartwrightMoney", "CartwrightCatalog", "CartwrightBasket",
-        "WireTestSupport", grdb, logging,
+        "WireTestSupport", "TestSupport", grdb, logging,
       ]),
     tests(
       "Cartwright", "AcquirerService",
@@ -246,6 +250,25 @@ let package = Package(
         "CartwrightGatewayService", "CartwrightSettlementService", "CartwrightAcquirerService", "CartwrightSealing",
         "CartwrightBasket", "CartwrightCatalog", "CartwrightPayment", "WrightTransport", "WireTestSupport",
       ]),
-    tests("Cartwright", "EndToEnd", ["cartwright"]),
+    tests("Cartwright", "Device", devices + ["CartwrightDevice"]),
+    tests(
+      "Cartwright", "Cart",
+      devices + [
+        "CartwrightCart", "CartwrightDevice", "CartwrightCartService", "CartwrightContracts", "CartwrightCatalog",
+        "CartwrightMoney", "WrightTransport",
+      ]),
+    tests(
+      "Cartwright", "Terminal",
+      devices + [
+        "CartwrightTerminal", "CartwrightDevice", "CartwrightContracts", "CartwrightSealing", "CartwrightBasket",
+        "CartwrightCatalog", "CartwrightMoney",
+      ]),
+    tests("Cartwright", "Gate", devices + ["CartwrightGate", "CartwrightContracts"]),
+    tests(
+      "Cartwright", "EndToEnd",
+      [
+        "cartwright", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightTransport",
+        "WrightHTTP2", "WireTestSupport", "TestSupport",
+      ]),
   ]
 )

@@ -63,7 +63,7 @@ extension Rule {
     "CartwrightCatalog": ["CartwrightMoney", "SwiftCSV"],
     "CartwrightBasket": ["CartwrightMoney", "CartwrightCatalog"],
     "CartwrightPayment": ["CartwrightMoney"],
-    "CartwrightScanner": ["CZBar", "CPNG", "CTurboJPEG"],
+    "CartwrightScanner": ["CartwrightCatalog", "CZBar", "CPNG", "CTurboJPEG"],
     "CartwrightSealing": calls.union(["Crypto"]),
     "CartwrightContracts": calls.union(domain).union(["GRDB", "Crypto"]),
 

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Synchronization
+internal import TestSupport
 
 /// A program while it runs.
 ///
@@ -17,7 +18,7 @@ public final class Program: Sendable {
   private static let limit = 100.0
 
   private let process = Process()
-  private let input = Pipe()
+  private let input = Pipe.toOneProcess()
   private let exit: AsyncStream<Int32>
 
   /// Starts a program.
@@ -57,11 +58,12 @@ public final class Program: Sendable {
   public static func start(_ program: String, _ arguments: [String]) throws -> (
     program: Program, lines: AsyncStream<String>
   ) {
-    let output = Pipe()
+    let output = Pipe.toOneProcess()
     let (lines, toLines) = AsyncStream<String>.makeStream()
-    let reader = LineReader(toLines)
-    output.fileHandleForReading.readabilityHandler = { reader.read($0) }
-    return (try Program(program, arguments, output: output), lines)
+    let started = try Program(program, arguments, output: output)
+    let cutter = LineCutter(toLines)
+    output.readToEnd { cutter.take($0) }
+    return (started, lines)
   }
 
   /// Tells it that its input has ended, and waits until it is gone.
@@ -85,22 +87,19 @@ public final class Program: Sendable {
 }
 
 /// Cuts what comes through a pipe into lines.
-private final class LineReader: Sendable {
+private final class LineCutter: Sendable {
   private let rest = Mutex(Data())
   private let lines: AsyncStream<String>.Continuation
 
   init(_ lines: AsyncStream<String>.Continuation) { self.lines = lines }
 
-  func read(_ handle: FileHandle) {
-    let data = handle.availableData
-    for line in take(data) { lines.yield(line) }
-    if data.isEmpty {
-      handle.readabilityHandler = nil
-      lines.finish()
-    }
+  /// Takes what came; `nil` at the end.
+  func take(_ data: Data?) {
+    guard let data else { return lines.finish() }
+    for line in cut(data) { lines.yield(line) }
   }
 
-  private func take(_ data: Data) -> [String] {
+  private func cut(_ data: Data) -> [String] {
     rest.withLock { rest in
       var parts = (rest + data).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       rest = Data(parts.removeLast())

@@ -82,3 +82,14 @@ public final class Tally: Sendable {
     }
   }
 }
+
+/// Runs some work until something has happened, and ends it there, as a kill would; whatever it throws is lost.
+public func running(
+  _ work: @escaping @Sendable () async throws -> some Sendable, until happened: () async throws -> Void
+) async throws {
+  try await withThrowingTaskGroup(of: Void.self) { group in
+    group.addTask { _ = try? await work() }
+    try await happened()
+    group.cancelAll()
+  }
+}

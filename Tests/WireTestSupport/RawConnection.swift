@@ -100,9 +100,7 @@ public struct RawAnswer: Sendable {
 
 /// Makes one request by hand, and reads what comes until its stream is over.
 ///
-/// - Parameters:
-///   - parts: the body, each part sent by itself.
-///   - ends: whether the body is ended; if not, the connection is cut after it.
+/// - Parameter parts: the body, each part sent by itself.
 public func rawRequest(
   port: Int, headers: KeyValuePairs<String, String>, body parts: [[UInt8]] = [], settings: HTTP2Settings = .init()
 ) async throws -> RawAnswer {

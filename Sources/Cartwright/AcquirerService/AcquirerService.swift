@@ -8,7 +8,7 @@ public import WrightRPC
 /// What it does with an instrument is chosen by the instrument's token: see ``SimulatedBehavior``. It is idempotent by
 /// the request ids of its schema, and tells its own declines from its own silence: a decline is an answer.
 public struct AcquirerService: SmartcartAcquirerService.ServiceProtocol {
-  private let writer: GroupWriter
+  private let writer: GroupWriter<Database>
   private let pool: DatabasePool
   private let rules: AcquirerRules
   private var surroundings: Surroundings { rules.surroundings }

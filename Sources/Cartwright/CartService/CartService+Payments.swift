@@ -51,7 +51,7 @@ extension CartService {
 
   /// A payment of a quote was submitted: nothing changes in the cart until the payment is made or comes to nothing.
   public func startPayment(_ payment: String, session: String, quoteID: String) async throws {
-    try await commits.run { transaction in
+    try await commits.write { transaction in
       let basket = try transaction.cart(session).basket
       if basket.payment == payment, basket.quote?.id == quoteID { return }
       if basket.state == .locked, let quote = basket.quote { try Self.requirePayable(quote, at: transaction.now) }
@@ -61,7 +61,7 @@ extension CartService {
 
   /// The payment came to nothing: the cart is locked as before, or unlocked when its quote has expired meanwhile.
   public func stopPayment(_ payment: String, session: String) async throws {
-    try await commits.run { transaction in
+    try await commits.write { transaction in
       let basket = try transaction.cart(session).basket
       guard basket.payment == payment else { return }
       try transaction.change(session) { try $0.stopPayment(payment) }
@@ -71,7 +71,7 @@ extension CartService {
 
   /// The goods are paid.
   public func markPaid(_ payment: String, session: String) async throws {
-    try await commits.run { transaction in
+    try await commits.write { transaction in
       let basket = try transaction.cart(session).basket
       if basket.payment == payment, basket.state == .paid || basket.state == .exited { return }
       try transaction.change(session) { try $0.pay(payment) }
@@ -80,7 +80,7 @@ extension CartService {
 
   /// The gate let the cart out, which ends the session.
   public func markExited(session: String, pass: String) async throws {
-    try await commits.run { transaction in
+    try await commits.write { transaction in
       guard try transaction.cart(session).basket.state != .exited else { return }
       try transaction.change(session) { try $0.exit(pass: pass) }
     }

@@ -35,7 +35,7 @@ extension CartService {
   private func resumeScans(
     of session: String, for caller: Caller
   ) async throws -> (SmartcartStreamScansResumed, turn: CartRoom.ScanTurn) {
-    try await commits.run { transaction in
+    try await commits.write { transaction in
       let cart = try transaction.cart(session, for: caller)
       guard !cart.basket.state.isFinal else { throw BasketError.wrongState(cart.basket.state) }
       let last = try ScanTable.lastSequence(of: session, in: transaction.db)
@@ -87,7 +87,7 @@ extension CartService {
 
 /// Scans that were entered and wait for their answers, in order; a limited number.
 private struct ScanWindow: Sendable {
-  typealias Entry = (sequence: Int64, ticket: CommitTicket<SmartcartScanResult>)
+  typealias Entry = (sequence: Int64, ticket: WriteTicket<CartTransaction, SmartcartScanResult>)
 
   let entered: AsyncThrowingStream<Entry, any Error>
   private let entering: AsyncThrowingStream<Entry, any Error>.Continuation

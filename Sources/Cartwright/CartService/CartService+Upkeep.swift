@@ -9,7 +9,8 @@ extension CartService {
   /// How often what is too old is removed.
   static let purgeInterval: Duration = .seconds(3_600)
 
-  /// Voids quotes when their time runs out and removes old request ids, until the task is cancelled.
+  /// Voids quotes when their time runs out, and removes old request ids and sessions that ended long ago, until the
+  /// task is cancelled.
   ///
   /// A quote that has expired is never payable, whether this runs or not.
   public func run() async {
@@ -40,7 +41,7 @@ extension CartService {
   private func expire(_ lock: LockedUntil) async {
     do {
       try await surroundings.sleep(lock.expiry)
-      try await commits.run { try $0.expireQuote(of: lock.session) }
+      try await commits.write { try $0.expireQuote(of: lock.session) }
     } catch is CancellationError {
       return
     } catch {
@@ -51,12 +52,14 @@ extension CartService {
   private func purge() async {
     while !Task.isCancelled {
       do {
-        while try await commits.run({ try RequestJournal.purge(at: $0.now, in: $0.db) }) == RequestJournal.purgeBatch {}
+        while try await commits.write({ try RequestJournal.purge(at: $0.now, in: $0.db) }) == RequestJournal.purgeBatch
+        {}
+        while try await commits.write({ try EndedSessions.purgeOne(at: $0.now, in: $0.db) }) {}
         try await surroundings.sleep(surroundings.now().advanced(by: Self.purgeInterval))
       } catch is CancellationError {
         return
       } catch {
-        logger.error("old request ids cannot be removed", metadata: ["error": "\(error)"])
+        logger.error("what is too old cannot be removed", metadata: ["error": "\(error)"])
         try? await surroundings.sleep(surroundings.now().advanced(by: Self.purgeInterval))
       }
     }

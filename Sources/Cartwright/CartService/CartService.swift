@@ -41,7 +41,7 @@ public final class CartService: SmartcartCartService.ServiceProtocol {
   let logger: Logger
   let pool: DatabasePool
   let rooms: CartRooms
-  let commits: CommitQueue
+  let commits: GroupWriter<CartTransaction>
   let desk: ScanDesk
   let wrongCodes = WrongCodes()
   private let lock: StoreLock
@@ -59,7 +59,7 @@ public final class CartService: SmartcartCartService.ServiceProtocol {
     lock = try StoreLock(path)
     pool = try CartStore.open(path)
     rooms = CartRooms()
-    commits = CommitQueue(pool, rooms: rooms, surroundings: surroundings, logger: logger)
+    commits = GroupWriter(pool, rooms: rooms, surroundings: surroundings, logger: logger)
     desk = ScanDesk(codes: configuration.codes)
   }
 
@@ -86,7 +86,7 @@ public final class CartService: SmartcartCartService.ServiceProtocol {
     _ work: @escaping @Sendable (inout CartTransaction) throws -> Reply
   ) async throws -> Reply {
     let journaled = try JournaledRequest(caller: caller, id: id, method: context.method, body: request)
-    return try await commits.run { transaction in
+    return try await commits.write { transaction in
       try RequestJournal.once(journaled, at: transaction.now, in: transaction.db) { _ in try work(&transaction) }
     }
   }
@@ -94,6 +94,6 @@ public final class CartService: SmartcartCartService.ServiceProtocol {
   /// Where a cart is watched; read from the store when it is not here.
   func room(_ session: String) async throws -> CartRoom {
     if let room = rooms.room(session) { return room }
-    return try await commits.run { try $0.room(session) }
+    return try await commits.write { try $0.room(session) }
   }
 }

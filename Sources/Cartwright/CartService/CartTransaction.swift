@@ -1,6 +1,7 @@
 internal import CartwrightBasket
 internal import CartwrightContracts
 internal import GRDB
+internal import Logging
 internal import SmartcartAPI
 internal import WrightGoogle
 internal import WrightProtobuf
@@ -101,11 +102,24 @@ struct CartTransaction {
   private func keepState(of cart: CartState, before: CartState) throws {
     let state = cart.basket.state
     guard state != before.basket.state else { return }
-    try SessionTable.setState(state, of: cart.session.id, in: db)
+    try SessionTable.setState(state, of: cart.session.id, at: now, in: db)
     guard state.isFinal else { return }
     try PairingCodeTable.remove(session: cart.session.id, in: db)
     try InterventionTable.withdrawAll(session: cart.session.id, at: now, in: db)
     if let pairing = cart.basket.pairing { try PairingTable.end(pairing, in: db) }
+  }
+}
+
+extension GroupWriter where Scope == CartTransaction {
+  /// Writes to the store of carts; makes each change known once it is on disk.
+  convenience init(_ pool: DatabasePool, rooms: CartRooms, surroundings: Surroundings, logger: Logger) {
+    self.init(
+      pool, begin: { CartTransaction($0, now: surroundings.now(), rooms: rooms) },
+      committed: { for draft in $0.drafts.values { rooms.publish(draft.cart, draft.changes) } },
+      failed: { error, writes in
+        logger.error("carts cannot be written", metadata: ["error": "\(error)", "commands": "\(writes)"])
+        return RPCError(code: .unavailable, message: "the cart cannot be written now: try again", cause: error)
+      })
   }
 }
 

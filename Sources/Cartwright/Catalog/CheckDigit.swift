@@ -1,7 +1,13 @@
 /// The digits by which misreadings are noticed (GS1 General Specifications, section 7.9).
 ///
 /// Digits are values 0 to 9.
-enum CheckDigit {
+public enum CheckDigit {
+  /// Whether a text is digits, of which the last is the one that the others call for in a GTIN.
+  public static func isRight(in text: String) -> Bool {
+    guard let digits = Digits.values(text.utf8) else { return false }
+    return digits.last == ofGTIN(digits.dropLast())
+  }
+
   /// The check digit of a GTIN, from the digits before it: weights 3 and 1 in turn, from the right-most one on.
   static func ofGTIN(_ digits: some BidirectionalCollection<UInt8>) -> UInt8 {
     var sum = 0

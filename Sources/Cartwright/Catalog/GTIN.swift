@@ -20,26 +20,13 @@ public struct GTIN: Hashable, Sendable {
     guard let digits = Digits.values(text.utf8) else { throw .notACode(text) }
     guard digits.count == 8 else { throw .wrongLength(text) }
     guard digits[0] <= 1 else { throw .notACode(text) }
-    try self.init(digits: Self.expanded(digits), text: text)
+    try self.init(digits: UPCE.expanded(digits), text: text)
   }
 
   private init(digits: [UInt8], text: String) throws(CodeError) {
     let expected = CheckDigit.ofGTIN(digits.dropLast())
     guard digits.last == expected else { throw .wrongCheckDigit(text, expected: Int(expected)) }
     fourteenDigits = Digits.text(repeatElement(0, count: 14 - digits.count) + digits)
-  }
-
-  /// The last of the six digits says where zeros were left out.
-  private static func expanded(_ digits: [UInt8]) -> [UInt8] {
-    let (system, body, check) = (digits[0], Array(digits[1...6]), digits[7])
-    let middle: [UInt8] =
-      switch body[5] {
-      case 0...2: body[0...1] + [body[5], 0, 0, 0, 0] + body[2...4]
-      case 3: body[0...2] + [0, 0, 0, 0, 0] + body[3...4]
-      case 4: body[0...3] + [0, 0, 0, 0, 0] + [body[4]]
-      default: body[0...4] + [0, 0, 0, 0] + [body[5]]
-      }
-    return [system] + middle + [check]
   }
 }
 

@@ -1,57 +1,73 @@
 public import GRDB
 internal import Synchronization
+internal import WrightRPC
 
-/// Writes to a store, many writers to a transaction.
+/// Writes to a store, many writes to a transaction.
 ///
-/// Writes that come while a transaction is being committed share the next one, each in a savepoint of its own: one
-/// that throws takes nothing else with it. A write returns when its transaction is on disk.
-public final class GroupWriter: Sendable {
-  private let pool: DatabasePool
-  private let state = Mutex(State())
-
+/// Writes that come while a transaction is being committed share the next one, in the order in which they came and each
+/// in a savepoint of its own: one that throws undoes what it did and nothing else. However many wait, there is one
+/// synchronisation of the disk for all of them, and nobody is answered before it.
+///
+/// `Scope` is what the writes of one transaction see: its database, or a value that goes from each write to the next.
+public final class GroupWriter<Scope>: Sendable {
   /// The most writes of one transaction.
-  public static let largestGroup = 256
-
-  /// One write: done in a transaction, and answered once that has been committed or has failed.
-  private struct Job: Sendable {
-    let run: @Sendable (Database) -> Outcome
-    let fail: @Sendable (any Error) -> Void
-  }
-
-  private struct Outcome {
-    let answer: @Sendable () -> Void
-  }
+  public static var largestGroup: Int { 256 }
+  /// The most writes that wait; more are refused with `UNAVAILABLE`.
+  public static var waitingLimit: Int { 10_000 }
 
   private struct State {
-    var waiting: [Job] = []
+    var waiting: [any GroupedWrite<Scope>] = []
     var isWriting = false
   }
 
-  /// Writes to a pool; nothing else should, or it waits.
-  public init(_ pool: DatabasePool) { self.pool = pool }
+  private let pool: DatabasePool
+  private let begin: @Sendable (Database) -> Scope
+  private let committed: @Sendable (Scope) -> Void
+  private let failed: @Sendable (_ error: any Error, _ writes: Int) -> any Error
+  private let state = Mutex(State())
 
-  /// Does some work in a transaction, and returns when it is on disk.
+  /// Writes to a pool; nothing else should, or it waits.
   ///
-  /// - Throws: what `work` throws, having undone what it did; or why the transaction failed.
-  public func write<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
-    try await withCheckedThrowingContinuation { continuation in
-      enqueue(
-        Job(
-          run: { db in
-            let result = Result { try Self.inSavepoint(db, work) }
-            return Outcome { continuation.resume(with: result) }
-          },
-          fail: { continuation.resume(throwing: $0) }))
-    }
+  /// - Parameters:
+  ///   - begin: Makes the scope of a transaction.
+  ///   - committed: Told of the scope when it is on disk, before any writer is answered; on the store's writing thread.
+  ///   - failed: Told why a transaction of so many writes failed; returns what their writers are told.
+  public init(
+    _ pool: DatabasePool, begin: @escaping @Sendable (Database) -> Scope,
+    committed: @escaping @Sendable (Scope) -> Void = { _ in },
+    failed: @escaping @Sendable (_ error: any Error, _ writes: Int) -> any Error = { error, _ in error }
+  ) {
+    self.pool = pool
+    self.begin = begin
+    self.committed = committed
+    self.failed = failed
   }
 
-  private func enqueue(_ job: Job) {
-    let begins = state.withLock { state in
-      state.waiting.append(job)
+  /// Does some work in a transaction, and returns when it is on disk; its caller may be gone by then.
+  ///
+  /// - Throws: what `work` throws, having undone what it did; or why the transaction failed.
+  public func write<Value: Sendable>(
+    _ work: @escaping @Sendable (inout Scope) throws -> Value
+  ) async throws -> Value {
+    try await enter(work).value
+  }
+
+  /// Has some work done after what was entered before.
+  public func enter<Value: Sendable>(
+    _ work: @escaping @Sendable (inout Scope) throws -> Value
+  ) -> WriteTicket<Scope, Value> {
+    let ticket = WriteTicket(work)
+    let (isAccepted, isFirst) = state.withLock { state in
+      guard state.waiting.count < Self.waitingLimit else { return (false, false) }
+      state.waiting.append(ticket)
       defer { state.isWriting = true }
-      return !state.isWriting
+      return (true, !state.isWriting)
     }
-    if begins { schedule() }
+    if !isAccepted {
+      ticket.fail(RPCError(code: .unavailable, message: "too much is waiting to be written: try again"))
+    }
+    if isFirst { schedule() }
+    return ticket
   }
 
   private func schedule() {
@@ -60,9 +76,8 @@ public final class GroupWriter: Sendable {
 
   private func writeGroup(_ db: Database) {
     let group = state.withLock { state in
-      let group = Array(state.waiting.prefix(Self.largestGroup))
-      state.waiting.removeFirst(group.count)
-      return group
+      defer { state.waiting.removeFirst(min(Self.largestGroup, state.waiting.count)) }
+      return Array(state.waiting.prefix(Self.largestGroup))
     }
     commit(group, db)
     let goesOn = state.withLock { state in
@@ -72,26 +87,24 @@ public final class GroupWriter: Sendable {
     if goesOn { schedule() }
   }
 
-  private func commit(_ group: [Job], _ db: Database) {
+  private func commit(_ group: [any GroupedWrite<Scope>], _ db: Database) {
+    var scope = begin(db)
     do {
-      var outcomes: [Outcome] = []
       try db.inTransaction(.immediate) {
-        outcomes = group.map { $0.run(db) }
+        for write in group { try write.run(db, &scope) }
         return .commit
       }
-      for outcome in outcomes { outcome.answer() }
     } catch {
-      for job in group { job.fail(error) }
+      let told = failed(error, group.count)
+      for write in group { write.fail(told) }
+      return
     }
+    committed(scope)
+    for write in group { write.settle() }
   }
+}
 
-  private static func inSavepoint<Value>(_ db: Database, _ work: (Database) throws -> Value) throws -> Value {
-    var value: Value?
-    try db.inSavepoint {
-      value = try work(db)
-      return .commit
-    }
-    guard let value else { preconditionFailure("the savepoint was committed without its work") }
-    return value
-  }
+extension GroupWriter where Scope == Database {
+  /// Writes whose scope is the database alone.
+  public convenience init(_ pool: DatabasePool) { self.init(pool, begin: { $0 }) }
 }

@@ -13,7 +13,7 @@ public import WrightRPC
 /// and the cart; it picks up whatever was left when it is started, so that the process may die at any write.
 public final class GatewayService: SmartcartGatewayService.ServiceProtocol {
   let pool: DatabasePool
-  let writer: GroupWriter
+  let writer: GroupWriter<Database>
   let steps: PaymentSteps
   let sealing: SealingKeyPair
   let settlementKeys: [SmartcartVerificationKey]

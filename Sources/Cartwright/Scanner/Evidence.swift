@@ -1,3 +1,5 @@
+internal import CartwrightCatalog
+
 /// All that the looks at one image have said of its codes, and what follows from it.
 struct Evidence {
   /// How much of the other codes' evidence in its place a code must outweigh: three times.

@@ -5,26 +5,6 @@ struct Code: Hashable {
   let digits: String
 }
 
-/// UPC-E, which leaves out zeros of a UPC-A.
-enum UPCE {
-  /// The twelve digits that the eight of a UPC-E symbol stand for; nil if they are not eight digits.
-  static func expanded(_ text: String) -> String? {
-    let digits = Array(text)
-    guard digits.count == 8, digits.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
-    let (system, check) = (String(digits[0]), String(digits[7]))
-    let body = digits[1...6].map(String.init)
-    // The last of the six says how many zeros were left out, and where.
-    let (kept, after): (Int, [String]) =
-      switch body[5] {
-      case "0", "1", "2": (2, [body[5], "0000"] + body[2...4])
-      case "3": (3, ["00000"] + body[3...4])
-      case "4": (4, ["00000", body[4]])
-      default: (5, ["0000", body[5]])
-      }
-    return system + body[..<kept].joined() + after.joined() + check
-  }
-}
-
 /// A code that one reader found in one view, and where.
 struct Sighting {
   let code: Code

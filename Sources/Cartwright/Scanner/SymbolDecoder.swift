@@ -1,3 +1,4 @@
+internal import CartwrightCatalog
 internal import CZBar
 
 /// ZBar's image scanner, set to the symbols that carry product codes.

@@ -21,7 +21,7 @@ public struct Merchant: Hashable, Sendable {
 /// All that it knows is in its store; a restart changes nothing but that watchers must come again.
 public final class SettlementService: SmartcartSettlementService.ServiceProtocol {
   private let pool: DatabasePool
-  private let writer: GroupWriter
+  private let writer: GroupWriter<Database>
   private let rules: SettlementRules
   private let gatewayKeys: [SmartcartVerificationKey]
   private let watchers = Watchers(limitForEach: 1_000)

@@ -62,7 +62,10 @@ enum Parties {
     let work = [Task { await carts.run() }, Task { await payments.run() }]
     return try await .start(
       "gateway", at: address, services: [carts, payments], logger: logger,
-      beginStop: { payments.beginGracefulShutdown() },
+      beginStop: {
+        carts.beginGracefulShutdown()
+        payments.beginGracefulShutdown()
+      },
       finish: {
         for task in work { task.cancel() }
         for task in work { await task.value }

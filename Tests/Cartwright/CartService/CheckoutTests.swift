@@ -3,6 +3,7 @@ import CartwrightCartService
 import CartwrightContracts
 import CartwrightMoney
 import SmartcartAPI
+import TestSupport
 import Testing
 import WrightGoogle
 import WrightProtobuf

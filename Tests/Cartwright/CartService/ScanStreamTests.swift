@@ -1,5 +1,7 @@
 import CartwrightContracts
+import Foundation
 import SmartcartAPI
+import TestSupport
 import Testing
 import WrightProtobuf
 import WrightRPC
@@ -195,4 +197,15 @@ final class ScanStream: Sendable {
   }
 
   struct StreamEnded: Error {}
+}
+
+extension TemporaryFolder {
+  /// A folder with the same store as this one has now.
+  fileprivate func copy() throws -> TemporaryFolder {
+    let copy = try TemporaryFolder()
+    for file in ["carts.sqlite", "carts.sqlite-wal"] {
+      try FileManager.default.copyItem(atPath: self.file(file), toPath: copy.file(file))
+    }
+    return copy
+  }
 }

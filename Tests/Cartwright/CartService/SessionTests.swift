@@ -1,5 +1,6 @@
 import CartwrightContracts
 import SmartcartAPI
+import TestSupport
 import Testing
 import WrightProtobuf
 import WrightRPC

@@ -4,6 +4,7 @@ import CartwrightContracts
 import CartwrightMoney
 import SmartcartAPI
 import Synchronization
+import TestSupport
 import Testing
 import WireTestSupport
 import WrightProtobuf

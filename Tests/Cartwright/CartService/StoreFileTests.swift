@@ -1,5 +1,6 @@
 import CartwrightCartService
 import CartwrightContracts
+import TestSupport
 import Testing
 
 @Suite("The file of the carts")

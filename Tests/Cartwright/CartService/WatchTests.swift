@@ -2,6 +2,7 @@ import CartwrightBasket
 import CartwrightCartService
 import CartwrightContracts
 import SmartcartAPI
+import TestSupport
 import Testing
 import WrightProtobuf
 import WrightRPC

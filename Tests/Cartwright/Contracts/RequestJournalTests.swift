@@ -1,6 +1,7 @@
 import CartwrightContracts
 import GRDB
 import SmartcartAPI
+import TestSupport
 import Testing
 import WrightProtobuf
 import WrightRPC

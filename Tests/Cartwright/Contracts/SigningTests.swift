@@ -1,6 +1,7 @@
 import CartwrightContracts
 import Foundation
 import SmartcartAPI
+import TestSupport
 import Testing
 import WrightProtobuf
 

@@ -1,6 +1,7 @@
 import CartwrightContracts
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @Suite("Opening a store")

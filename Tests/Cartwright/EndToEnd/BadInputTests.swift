@@ -1,13 +1,14 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension EndToEnd {
   /// Nonsense, and its clear answers.
   @Suite("Bad input, end to end", .timeLimit(.minutes(2)))
   struct BadInputTests {
-    let workshop: Workshop
+    let workshop: TemporaryFolder
 
-    init() throws { workshop = try Workshop() }
+    init() throws { workshop = try TemporaryFolder() }
 
     private func run(_ arguments: String...) async throws -> Party.Ending {
       try await Party(arguments: arguments, folder: workshop.path).ending()

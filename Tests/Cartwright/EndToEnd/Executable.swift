@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The `cartwright` that was built with these tests, and what it works on.
 enum Executable {
@@ -24,26 +25,7 @@ enum Executable {
   static let photos = repository.appendingPathComponent("Samples/photos").path
 }
 
-/// A folder that goes when the test ends.
-final class Workshop: Sendable {
-  let path: String
-
-  init() throws {
-    let url = FileManager.default.temporaryDirectory.appending(path: "cartwright-end-to-end-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    path = url.path
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func file(_ name: String) -> String { "\(path)/\(name)" }
-
-  @discardableResult
-  func write(_ bytes: some Sequence<UInt8>, to name: String) throws -> String {
-    try Data(bytes).write(to: URL(fileURLWithPath: file(name)))
-    return file(name)
-  }
-
+extension TemporaryFolder {
   /// A folder of the sample photos that have one of some beginnings.
   func photos(_ beginnings: [String]) throws -> String {
     let folder = file("photos")

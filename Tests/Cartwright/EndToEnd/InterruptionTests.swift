@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -11,7 +12,7 @@ extension EndToEnd {
 
     @Test("a cart that is killed again and again in mid-shop loses no scan and doubles none")
     func killedCart() async throws {
-      let shop = try await Shop(Workshop())
+      let shop = try await Shop(TemporaryFolder())
       let photos = try shop.workshop.photos(Self.beginnings)
       var cart = try shop.cart(photos, "--pace", "0.1")
       let terminal = try shop.terminal("--pay")
@@ -39,7 +40,7 @@ extension EndToEnd {
       "servers that end in mid-shop and start again lose nothing; cart and terminal go on by themselves",
       arguments: End.allCases)
     func restartedServers(_ end: End) async throws {
-      let workshop = try Workshop()
+      let workshop = try TemporaryFolder()
       var shop = try await Shop(workshop)
       let cart = try shop.cart(
         try workshop.photos(Self.beginnings), "--pace", "0.1", "--checkout", "--until", "paid")
@@ -62,7 +63,7 @@ extension EndToEnd {
 
     @Test("a terminal that is killed while it pays goes on, and pays once")
     func killedTerminal() async throws {
-      let shop = try await Shop(Workshop())
+      let shop = try await Shop(TemporaryFolder())
       let cart = try shop.cart(try shop.workshop.photos(["01", "02"]), "--checkout", "--until", "paid")
       let first = try shop.terminal("--pay", "--token", "tok_slow_2s")
       _ = try await first.line(containing: "paying, attempt 1")
@@ -75,19 +76,6 @@ extension EndToEnd {
       let end = try await cart.ending()
       #expect(end.status == 0, "\(end.text)")
       #expect(end.lines.filter { $0.contains("authorised") }.count == 1)
-    }
-
-    @Test("a shop that is told to stop does so while carts and terminals watch")
-    func gracefulStop() async throws {
-      let shop = try await Shop(Workshop())
-      let cart = try shop.cart(try shop.workshop.photos(["01"]))
-      let terminal = try shop.terminal()
-      _ = try await terminal.line(containing: "added Oat drink")
-      shop.process.terminate()
-      let end = try await shop.process.ending()
-      #expect(end.status == 0)
-      #expect(end.lines.last == "cartwright: stopped")
-      _ = try await cart.line(containing: "trying again")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 
 /// A `cartwright` process, and what it says.
 final class Party: Sendable {
@@ -23,7 +24,7 @@ final class Party: Sendable {
   /// Held so that it lives as long as this.
   private let process = Mutex<Process?>(nil)
   private let processID = Atomic<Int32>(0)
-  private let input = Party.makePipe()
+  private let input = Pipe.toOneProcess()
   private let state = Mutex(State())
 
   /// Starts a process.
@@ -53,25 +54,14 @@ final class Party: Sendable {
 
   private func send(_ signal: Int32) { kill(processID.load(ordering: .relaxed), signal) }
 
-  /// A pipe that no other process that is started meanwhile holds open.
-  private static func makePipe() -> Pipe {
-    let pipe = Pipe()
-    for file in [pipe.fileHandleForReading, pipe.fileHandleForWriting] {
-      _ = fcntl(file.fileDescriptor, F_SETFD, FD_CLOEXEC)
-    }
-    return pipe
-  }
-
   private func pipe() -> Pipe {
-    let pipe = Self.makePipe()
+    let pipe = Pipe.toOneProcess()
     let number = pipe.fileHandleForReading.fileDescriptor
     state.withLock { _ = $0.open.insert(number) }
-    let output = Mutex<FileHandle?>(pipe.fileHandleForReading)
-    // A blocking read hears of the end in any case, which a readability handler does not.
-    Thread.detachNewThread { [weak self] in
-      guard let file = output.withLock({ $0.take() }) else { return }
-      while case let data = file.availableData, !data.isEmpty { self?.change { $0.take(data) } }
-      self?.change { $0.open.remove(number) }
+    pipe.readToEnd { [weak self] data in
+      self?.change { state in
+        if let data { state.take(data) } else { state.open.remove(number) }
+      }
     }
     return pipe
   }
@@ -151,8 +141,29 @@ final class Party: Sendable {
     _ = try await ending()
   }
 
+  /// How a process is asked to end.
+  enum StopSignal: String, CaseIterable, Sendable {
+    case terminate
+    case interrupt
+  }
+
   /// Asks the process to end.
-  func terminate() { send(SIGTERM) }
+  func stop(by signal: StopSignal) {
+    switch signal {
+    case .terminate: send(SIGTERM)
+    case .interrupt: send(SIGINT)
+    }
+  }
+
+  /// Asks the process to end.
+  func terminate() { stop(by: .terminate) }
+
+  /// Asks the process to end, and waits until it has.
+  func stopped(by signal: StopSignal) async throws -> (ending: Ending, after: Duration) {
+    let start = ContinuousClock.now
+    stop(by: signal)
+    return (try await ending(), ContinuousClock.now - start)
+  }
 }
 
 extension Party.State {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -7,7 +8,7 @@ extension EndToEnd {
   struct PurchaseTests {
     @Test("goes from photos to an open gate, and the pass works once")
     func whole() async throws {
-      let shop = try await Shop(Workshop())
+      let shop = try await Shop(TemporaryFolder())
       let cart = try shop.cart(Executable.photos, "--checkout")
       let terminal = try shop.terminal("--pay")
       _ = try await cart.line(containing: "held for staff")
@@ -46,7 +47,7 @@ extension EndToEnd {
 
     @Test("is paid by the next instrument after a decline")
     func decline() async throws {
-      let shop = try await Shop(Workshop())
+      let shop = try await Shop(TemporaryFolder())
       let photos = try shop.workshop.photos(["01"])
       let cart = try shop.cart(photos, "--checkout", "--until", "paid")
       let terminal = try shop.terminal("--pay", "--token", "tok_decline_insufficient", "--token", "tok_visa")
@@ -60,7 +61,7 @@ extension EndToEnd {
 
     @Test("that is declined to the last stays unpaid, and both devices say so")
     func declinedToTheLast() async throws {
-      let shop = try await Shop(Workshop())
+      let shop = try await Shop(TemporaryFolder())
       let photos = try shop.workshop.photos(["01"])
       let cart = try shop.cart(photos, "--checkout")
       let terminal = try shop.terminal("--pay", "--token", "tok_decline_fraud")
@@ -75,7 +76,7 @@ extension EndToEnd {
 
     @Test("is completed though the acquirer's answer was lost")
     func lostReply() async throws {
-      let shop = try await Shop(Workshop())
+      let shop = try await Shop(TemporaryFolder())
       let cart = try shop.cart(try shop.workshop.photos(["01"]), "--checkout", "--until", "paid")
       let terminal = try shop.terminal("--pay", "--token", "tok_lost_reply")
       let paid = try await terminal.ending()
@@ -86,7 +87,7 @@ extension EndToEnd {
 
     @Test("asks its owner, who may say no; the shopper goes on shopping, checks out again and says yes")
     func askedTwice() async throws {
-      let shop = try await Shop(Workshop())
+      let shop = try await Shop(TemporaryFolder())
       let cart = try shop.cart(try shop.workshop.photos(["01"]), "--until", "paid")
       let terminal = try shop.terminal()
       _ = try await cart.line(containing: "Oat drink, 1 l")
@@ -110,39 +111,13 @@ extension EndToEnd {
 
     @Test("works with each server in a process of its own")
     func apart() async throws {
-      let workshop = try Workshop()
-      func run(_ arguments: String...) async throws -> Party.Ending {
-        try await Party(arguments: arguments, folder: workshop.path).ending()
-      }
-      _ = try await run("key", "gateway", "--data", "first")
-      _ = try await run("key", "settlement", "--data", "second")
-      let acquirer = try Party("acquirer", "--data", "third", "--port", "0", folder: workshop.path)
-      let settlement = try Party(
-        "settlement", "--data", "second", "--port", "0", "--gateway-key", "first/gateway.pub", folder: workshop.path)
-      let acquirerAddress = try await acquirer.address()
-      let settlementAddress = try await settlement.address()
-      let gateway = try Party(
-        "gateway", "--data", "first", "--port", "0", "--settlement-key", "second/settlement.pub", "--catalog",
-        Executable.catalogue, "--settlement", settlementAddress, "--acquirer", acquirerAddress, folder: workshop.path)
-      let gatewayAddress = try await gateway.address()
-      let cart = try Party(
-        "cart", try workshop.photos(["01"]), "--gateway", gatewayAddress, "--checkout", "--pairing-code-file", "code",
-        "--until", "paid", folder: workshop.path)
-      let terminal = try Party(
-        "terminal", "--gateway", gatewayAddress, "--code-file", "code", "--pay", folder: workshop.path)
+      let servers = try await ServersApart(TemporaryFolder())
+      let cart = try servers.cart(try servers.workshop.photos(["01"]), "--checkout", "--until", "paid")
+      let terminal = try servers.terminal("--pay")
       let paid = try await terminal.ending()
       #expect(paid.status == 0, "\(paid.text)")
       let end = try await cart.ending()
       #expect(end.status == 0, "\(end.text)")
-      for server in [gateway, settlement, acquirer] { server.terminate() }
     }
-  }
-}
-
-extension Party {
-  /// Where a server listens, once it says so.
-  fileprivate func address() async throws -> String {
-    let line = try await line(containing: " listens on ")
-    return String(line.split(separator: " ").last ?? "")
   }
 }

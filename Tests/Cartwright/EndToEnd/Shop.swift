@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A shop in one `cartwright serve`, on ports that are its own.
@@ -11,12 +12,12 @@ final class Shop: Sendable {
     static func port(_ address: String) -> String { String(address.split(separator: ":").last ?? "") }
   }
 
-  let workshop: Workshop
+  let workshop: TemporaryFolder
   let process: Party
   let addresses: Addresses
 
   /// Opens the shop in a workshop; at the addresses of the one before, when there was one.
-  init(_ workshop: Workshop, at addresses: Addresses? = nil) async throws {
+  init(_ workshop: TemporaryFolder, at addresses: Addresses? = nil) async throws {
     self.workshop = workshop
     let ports = addresses.map { [$0.gateway, $0.settlement, $0.acquirer].map(Addresses.port) } ?? ["0", "0", "0"]
     process = try Party(

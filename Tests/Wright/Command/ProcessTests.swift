@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import WireTestSupport
 import WrightProtobuf
@@ -26,17 +27,20 @@ struct ProcessTests {
     process.executableURL = Self.command
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-    let (standardInput, output, errors) = (Pipe(), Pipe(), Pipe())
-    (process.standardInput, process.standardOutput, process.standardError) = (standardInput, output, errors)
+    let standardInput = Pipe.toOneProcess()
+    // Through files: the end of a file is where it is, however much there is.
+    let results = try TemporaryFolder()
+    let files = try ["output", "errors"].map { name in
+      try FileHandle(forWritingTo: URL(filePath: results.write([], to: name)))
+    }
+    (process.standardInput, process.standardOutput, process.standardError) = (standardInput, files[0], files[1])
     let ended = Event<Int32>()
     process.terminationHandler = { ended.happen($0.terminationStatus) }
     try process.run()
     try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try standardInput.fileHandleForWriting.close()
     let status = await ended.value
-    return Outcome(
-      status: status, output: String(decoding: output.fileHandleForReading.availableData, as: UTF8.self),
-      errors: String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self))
+    return Outcome(status: status, output: try results.text(of: "output"), errors: try results.text(of: "errors"))
   }
 
   private var hasCommand: Bool { FileManager.default.isExecutableFile(atPath: Self.command.path) }

@@ -23,6 +23,7 @@ enum CartStore {
       }
     }
     RequestJournal.register(in: &migrator)
+    EndedSessions.register(in: &migrator)
     return migrator
   }
 }

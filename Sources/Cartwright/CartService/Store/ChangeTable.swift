@@ -6,7 +6,7 @@ internal import WrightProtobuf
 
 /// Every change of every cart, by revision, as watchers are told of it.
 ///
-/// Nothing is ever changed or removed here.
+/// Nothing is ever changed here, and removed only with its session, long after that has ended.
 enum ChangeTable {
   static let schema = """
     CREATE TABLE change (

@@ -16,7 +16,7 @@ enum SessionTable {
     """
 
   static func insert(_ session: Session, in db: Database) throws {
-    try db.cachedStatement(sql: "INSERT INTO session VALUES (?, ?, ?, ?, 1)")
+    try db.cachedStatement(sql: "INSERT INTO session (id, cart, opened_at, state, is_live) VALUES (?, ?, ?, ?, 1)")
       .execute(
         arguments: [session.id, session.cart, session.openedAt.microseconds, SessionState.open.rawValue])
   }
@@ -28,9 +28,9 @@ enum SessionTable {
     }
   }
 
-  static func setState(_ state: SessionState, of id: String, in db: Database) throws {
-    try db.cachedStatement(sql: "UPDATE session SET state = ?, is_live = ? WHERE id = ?")
-      .execute(arguments: [state.rawValue, !state.isFinal, id])
+  static func setState(_ state: SessionState, of id: String, at now: WallTime, in db: Database) throws {
+    try db.cachedStatement(sql: "UPDATE session SET state = ?, is_live = ?, ended_at = ? WHERE id = ?")
+      .execute(arguments: [state.rawValue, !state.isFinal, state.isFinal ? now.microseconds : nil, id])
   }
 
   /// The session of a cart that has not ended.
