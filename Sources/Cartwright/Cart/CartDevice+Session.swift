@@ -85,7 +85,7 @@ extension CartDevice {
   private func waitForPairing(until expiry: Int64) async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await self.status.first { $0.cart.state != .open } }
-      group.addTask { try await Task.sleep(for: .seconds(max(1, expiry - WallClock.seconds))) }
+      group.addTask { try await Task.sleep(for: WallClock.wait(untilSecond: expiry)) }
       try await group.next()
       group.cancelAll()
     }
