@@ -9,6 +9,7 @@ internal import WrightRPC
 extension CartDevice {
   /// Looks at each frame that was not looked at before.
   func lookAtFrames() async throws -> Bool {
+    try await journal.lastSequence.first { $0 != nil }
     var confirmer = FrameConfirmer()
     if options.frames == .video { recall(&confirmer) }
     for name in source.names where !journal.hasSeen(name) {
@@ -85,7 +86,7 @@ extension CartDevice {
       progress()
       switch answer.message {
       case .resumed(let answer):
-        try checkResumption(answer.lastAcknowledgedSequence)
+        try resume(at: answer.lastAcknowledgedSequence)
         resumed.set(true)
       case .acknowledged(let answer): try take(answer)
       case nil: break
@@ -94,20 +95,21 @@ extension CartDevice {
     guard try await hasEnded(sessionID) else { throw RPCError.endedEarly }
   }
 
-  private func checkResumption(_ known: Int64) throws {
+  private func resume(at known: Int64) throws {
     let acknowledged = journal.acknowledged
     guard known >= acknowledged else {
       throw CartError.serverForgot(acknowledged: acknowledged, known: known)
     }
-    // Of scans whose answers were lost the journal has more to say: they are sent again, and answered again.
-    if known > journal.lastSequence.value { try journal.acknowledge(known) }
+    for scan in try journal.resumed(at: known) {
+      show(.trouble("\(scan.frame): \(scan.text): another cart has scanned meanwhile: see that the list has it"))
+    }
     status.update { $0.acknowledged = journal.acknowledged }
   }
 
   /// Writes every scan that is not acknowledged, and then each as it is made.
   private func write(to writer: RPCWriter<SmartcartStreamScansRequest>) async throws {
     var next = journal.acknowledged + 1
-    for await last in journal.lastSequence.values() {
+    for await case let last? in journal.lastSequence.values() {
       while next <= last {
         if let scan = journal.pending(next) { try await writer.write(.with { $0.scan = scan.message }) }
         next += 1

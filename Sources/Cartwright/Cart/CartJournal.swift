@@ -11,6 +11,8 @@ public final class CartJournal: Sendable {
     case opening(requestID: String)
     /// A session was opened.
     case opened(sessionID: String)
+    /// A session was taken over from another journal, which may have numbered scans; what follows says how many.
+    case tookOver(sessionID: String)
     /// A frame was looked at, and held these.
     case looked(frame: String, scans: [JournaledScan])
     /// The server has dealt with all scans up to this one.
@@ -23,14 +25,15 @@ public final class CartJournal: Sendable {
     var frames: [String] = []
     var seen: Set<String> = []
     var pending: [JournaledScan] = []
-    var lastSequence: Int64 = 0
+    /// `nil` while only the server knows it.
+    var lastSequence: Int64? = 0
     var acknowledged: Int64 = 0
   }
 
   private let file: JournalFile<Entry>
   private let state: Mutex<State>
-  /// The last sequence that was given to a scan; 0 for none.
-  let lastSequence: Latest<Int64>
+  /// The last sequence that was given to a scan, 0 for none; `nil` from taking a session over until ``resumed(at:)``.
+  let lastSequence: Latest<Int64?>
 
   /// Opens the journal in a file, or makes it.
   public init(_ path: String) throws(JournalError) {
@@ -65,7 +68,7 @@ public final class CartJournal: Sendable {
   /// Goes on with a session that another journal began.
   public func takeOver(_ sessionID: String) throws(JournalError) {
     try clear()
-    try opened(sessionID)
+    try add(.tookOver(sessionID: sessionID))
   }
 
   /// Forgets a session that has ended.
@@ -78,21 +81,33 @@ public final class CartJournal: Sendable {
   /// Whether a frame was looked at.
   func hasSeen(_ frame: String) -> Bool { state.withLock { $0.seen.contains(frame) } }
 
-  /// Keeps what a frame held, and gives each scan its sequence.
+  /// Keeps what a frame held, and gives each scan its sequence; the last one must be known.
   func looked(at frame: String, _ readings: [Reading], now: Int64) throws(JournalError) {
-    let next = state.withLock { $0.lastSequence } + 1
+    guard let last = state.withLock({ $0.lastSequence }) else {
+      preconditionFailure("scans are numbered before it is known from where on")
+    }
+    let next = last + 1
     let scans = readings.enumerated().map { index, reading in
       JournaledScan(sequence: next + Int64(index), frame: frame, reading: reading, capturedAt: now)
     }
     try add(.looked(frame: frame, scans: scans))
-    lastSequence.set(state.withLock { $0.lastSequence })
+  }
+
+  /// Goes on after the last scan that the server knows.
+  ///
+  /// - Returns: The scans that cannot be sent: scans of another journal have their sequences.
+  func resumed(at known: Int64) throws(JournalError) -> [JournaledScan] {
+    let (last, pending) = state.withLock { ($0.lastSequence, $0.pending) }
+    // Of scans whose answers were lost the journal has more to say: they are sent again, and answered again.
+    if let last, known <= last { return [] }
+    try add(.acknowledged(sequence: known))
+    return pending
   }
 
   /// Keeps that the server has dealt with all scans up to one.
   func acknowledge(_ sequence: Int64) throws(JournalError) {
     guard sequence > acknowledged else { return }
     try add(.acknowledged(sequence: sequence))
-    lastSequence.set(state.withLock { $0.lastSequence })
   }
 
   /// A scan that is not acknowledged.
@@ -102,7 +117,10 @@ public final class CartJournal: Sendable {
 
   private func add(_ entry: Entry) throws(JournalError) {
     try file.append(entry)
-    state.withLock { $0.take(entry) }
+    state.withLock { state in
+      state.take(entry)
+      lastSequence.set(state.lastSequence)
+    }
   }
 }
 
@@ -111,16 +129,19 @@ extension CartJournal.State {
     switch entry {
     case .opening(let requestID): self.requestID = requestID
     case .opened(let sessionID): self.sessionID = sessionID
+    case .tookOver(let sessionID):
+      self.sessionID = sessionID
+      lastSequence = nil
     case .looked(let frame, let scans):
       frames.append(frame)
-      // Standard input and a camera's folder may show another picture by the same name later.
+      // Standard input shows another picture each time.
       if frame != FrameSource.standardInputName { seen.insert(frame) }
       pending += scans
-      lastSequence = max(lastSequence, scans.last?.sequence ?? 0)
+      lastSequence = scans.last?.sequence ?? lastSequence
     case .acknowledged(let sequence):
       pending.removeAll { $0.sequence <= sequence }
       acknowledged = sequence
-      lastSequence = max(lastSequence, sequence)
+      lastSequence = max(lastSequence ?? 0, sequence)
     }
   }
 }
