@@ -103,6 +103,6 @@ extension DataFolder {
   func sealingKey() throws -> SealingKeyPair {
     let label = "cartwright x25519 sealing key"
     let secret = try KeyFile.loadOrMake(file("sealing.key"), label: label, surroundings: .live)
-    return try SealingKeyPair(keyID: "sealing-1", privateKey: secret)
+    return try SealingKeyPair(privateKey: secret)
   }
 }
