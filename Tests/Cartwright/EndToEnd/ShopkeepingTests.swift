@@ -22,5 +22,23 @@ extension EndToEnd {
       #expect(end.status == 1)
       #expect(end.text.contains("line 2, currency"), "\(end.text)")
     }
+
+    @Test("staff give a shopper who has paid another pass, which opens the gate in place of the first")
+    func anotherPass() async throws {
+      let shop = try await Shop(workshop)
+      let cart = try shop.cart(try workshop.photos(["01"]), "--checkout", "--until", "paid")
+      let terminal = try shop.terminal("--pay")
+      let paid = try await terminal.ending()
+      #expect(paid.status == 0, "\(paid.text)")
+      let session = try await cart.session()
+      let issued = try await Party(
+        "staff", "pass", session, "--settlement", shop.addresses.settlement, folder: workshop.path
+      ).ending()
+      try #require(issued.status == 0, "\(issued.text)")
+      let first = try await shop.gate("--pass-file", workshop.file("pass"))
+      #expect(first.status == 3)
+      let second = try await shop.gate("--pass", issued.lines[0])
+      #expect(second.status == 0, "\(second.text)")
+    }
   }
 }
