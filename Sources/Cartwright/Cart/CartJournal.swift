@@ -1,5 +1,6 @@
 public import CartwrightDevice
 internal import CartwrightScanner
+internal import Dispatch
 internal import Synchronization
 
 /// What a cart must not forget: its session, the frames that it has looked at, and the scans not yet acknowledged.
@@ -31,6 +32,8 @@ public final class CartJournal: Sendable {
   }
 
   private let file: JournalFile<Entry>
+  /// Where disks are waited for while the cart works: the threads of tasks are few, and others need them.
+  private let disk = DispatchQueue(label: "cart journal")
   private let state: Mutex<State>
   /// The last sequence that was given to a scan, 0 for none; `nil` from taking a session over until ``resumed(at:)``.
   let lastSequence: Latest<Int64?>
@@ -82,7 +85,7 @@ public final class CartJournal: Sendable {
   func hasSeen(_ frame: String) -> Bool { state.withLock { $0.seen.contains(frame) } }
 
   /// Keeps what a frame held, and gives each scan its sequence; the last one must be known.
-  func looked(at frame: String, _ readings: [Reading], now: Int64) throws(JournalError) {
+  func looked(at frame: String, _ readings: [Reading], now: Int64) async throws(JournalError) {
     guard let last = state.withLock({ $0.lastSequence }) else {
       preconditionFailure("scans are numbered before it is known from where on")
     }
@@ -90,29 +93,36 @@ public final class CartJournal: Sendable {
     let scans = readings.enumerated().map { index, reading in
       JournaledScan(sequence: next + Int64(index), frame: frame, reading: reading, capturedAt: now)
     }
-    try add(.looked(frame: frame, scans: scans))
+    try await addApart(.looked(frame: frame, scans: scans))
   }
 
   /// Goes on after the last scan that the server knows.
   ///
   /// - Returns: The scans that cannot be sent: scans of another journal have their sequences.
-  func resumed(at known: Int64) throws(JournalError) -> [JournaledScan] {
+  func resumed(at known: Int64) async throws(JournalError) -> [JournaledScan] {
     let (last, pending) = state.withLock { ($0.lastSequence, $0.pending) }
     // Of scans whose answers were lost the journal has more to say: they are sent again, and answered again.
     if let last, known <= last { return [] }
-    try add(.acknowledged(sequence: known))
+    try await addApart(.acknowledged(sequence: known))
     return pending
   }
 
   /// Keeps that the server has dealt with all scans up to one.
-  func acknowledge(_ sequence: Int64) throws(JournalError) {
+  func acknowledge(_ sequence: Int64) async throws(JournalError) {
     guard sequence > acknowledged else { return }
-    try add(.acknowledged(sequence: sequence))
+    try await addApart(.acknowledged(sequence: sequence))
   }
 
   /// A scan that is not acknowledged.
   func pending(_ sequence: Int64) -> JournaledScan? {
     state.withLock { $0.pending.first { $0.sequence == sequence } }
+  }
+
+  private func addApart(_ entry: Entry) async throws(JournalError) {
+    let result = await withCheckedContinuation { continuation in
+      disk.async { continuation.resume(returning: Result { () throws(JournalError) in try self.add(entry) }) }
+    }
+    try result.get()
   }
 
   private func add(_ entry: Entry) throws(JournalError) {
