@@ -12,8 +12,6 @@ public final class CartJournal: Sendable {
     case opening(requestID: String)
     /// A session was opened.
     case opened(sessionID: String)
-    /// A session was taken over from another journal, which may have numbered scans; what follows says how many.
-    case tookOver(sessionID: String)
     /// A frame was looked at, and held these.
     case looked(frame: String, scans: [JournaledScan])
     /// The server has dealt with all scans up to this one.
@@ -26,16 +24,18 @@ public final class CartJournal: Sendable {
     var frames: [String] = []
     var seen: Set<String> = []
     var pending: [JournaledScan] = []
-    /// `nil` while only the server knows it.
-    var lastSequence: Int64? = 0
+    var lastSequence: Int64 = 0
     var acknowledged: Int64 = 0
+    /// Whether the server has said in this run how far it is.
+    var isResumed = false
   }
 
   private let file: JournalFile<Entry>
   /// Where disks are waited for while the cart works: the threads of tasks are few, and others need them.
   private let disk = DispatchQueue(label: "cart journal")
   private let state: Mutex<State>
-  /// The last sequence that was given to a scan, 0 for none; `nil` from taking a session over until ``resumed(at:)``.
+  /// The last sequence that was given to a scan, 0 for none; `nil` until ``resumed(at:)``, since another journal may
+  /// have numbered scans of the session meanwhile.
   let lastSequence: Latest<Int64?>
 
   /// Opens the journal in a file, or makes it.
@@ -44,7 +44,7 @@ public final class CartJournal: Sendable {
     var state = State()
     for entry in entries { state.take(entry) }
     self.file = file
-    lastSequence = Latest(state.lastSequence)
+    lastSequence = Latest(nil)
     self.state = Mutex(state)
   }
 
@@ -71,22 +71,22 @@ public final class CartJournal: Sendable {
   /// Goes on with a session that another journal began.
   public func takeOver(_ sessionID: String) throws(JournalError) {
     try clear()
-    try add(.tookOver(sessionID: sessionID))
+    try opened(sessionID)
   }
 
   /// Forgets a session that has ended.
   func clear() throws(JournalError) {
     try file.clear()
     state.withLock { $0 = State() }
-    lastSequence.set(0)
+    lastSequence.set(nil)
   }
 
   /// Whether a frame was looked at.
   func hasSeen(_ frame: String) -> Bool { state.withLock { $0.seen.contains(frame) } }
 
-  /// Keeps what a frame held, and gives each scan its sequence; the last one must be known.
+  /// Keeps what a frame held, and gives each scan its sequence; not before ``resumed(at:)``.
   func looked(at frame: String, _ readings: [Reading], now: Int64) async throws(JournalError) {
-    guard let last = state.withLock({ $0.lastSequence }) else {
+    guard let last = lastSequence.value else {
       preconditionFailure("scans are numbered before it is known from where on")
     }
     let next = last + 1
@@ -100,11 +100,16 @@ public final class CartJournal: Sendable {
   ///
   /// - Returns: The scans that cannot be sent: scans of another journal have their sequences.
   func resumed(at known: Int64) async throws(JournalError) -> [JournaledScan] {
-    let (last, pending) = state.withLock { ($0.lastSequence, $0.pending) }
-    // Of scans whose answers were lost the journal has more to say: they are sent again, and answered again.
-    if let last, known <= last { return [] }
+    let others: [JournaledScan]? = state.withLock { state in
+      state.isResumed = true
+      if known > state.lastSequence { return state.pending }
+      // Of scans whose answers were lost the journal has more to say: they are sent again, and answered again.
+      lastSequence.set(state.lastSequence)
+      return nil
+    }
+    guard let others else { return [] }
     try await addApart(.acknowledged(sequence: known))
-    return pending
+    return others
   }
 
   /// Keeps that the server has dealt with all scans up to one.
@@ -120,7 +125,11 @@ public final class CartJournal: Sendable {
 
   private func addApart(_ entry: Entry) async throws(JournalError) {
     let result = await withCheckedContinuation { continuation in
-      disk.async { continuation.resume(returning: Result { () throws(JournalError) in try self.add(entry) }) }
+      // Weak, so that a journal nobody needs any more is closed, and free for others, when this has returned.
+      disk.async { [weak self] in
+        let result = Result { () throws(JournalError) in try self?.add(entry) ?? () }
+        continuation.resume(returning: result)
+      }
     }
     try result.get()
   }
@@ -129,7 +138,7 @@ public final class CartJournal: Sendable {
     try file.append(entry)
     state.withLock { state in
       state.take(entry)
-      lastSequence.set(state.lastSequence)
+      if state.isResumed { lastSequence.set(state.lastSequence) }
     }
   }
 }
@@ -139,9 +148,6 @@ extension CartJournal.State {
     switch entry {
     case .opening(let requestID): self.requestID = requestID
     case .opened(let sessionID): self.sessionID = sessionID
-    case .tookOver(let sessionID):
-      self.sessionID = sessionID
-      lastSequence = nil
     case .looked(let frame, let scans):
       frames.append(frame)
       // Standard input shows another picture each time.
@@ -151,7 +157,7 @@ extension CartJournal.State {
     case .acknowledged(let sequence):
       pending.removeAll { $0.sequence <= sequence }
       acknowledged = sequence
-      lastSequence = max(lastSequence ?? 0, sequence)
+      lastSequence = max(lastSequence, sequence)
     }
   }
 }
