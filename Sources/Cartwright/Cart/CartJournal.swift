@@ -50,6 +50,9 @@ public final class CartJournal: Sendable {
 
   /// Where it is.
   public var path: String { file.path }
+  /// Lets others have the file; nothing can be kept any more.
+  public func close() { file.close() }
+
   /// The session under way, if there is one.
   public var sessionID: String? { state.withLock { $0.sessionID } }
   /// The last sequence that is acknowledged.

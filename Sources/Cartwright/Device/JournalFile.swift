@@ -102,6 +102,14 @@ public final class JournalFile<Record: Codable & Sendable>: Sendable {
     }
   }
 
+  /// Lets others have the file; nothing can be added any more.
+  public func close() {
+    files.withLock { files in
+      try? files.replaced?.close()
+      try? files.current.close()
+    }
+  }
+
   private static func line(_ record: Record) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

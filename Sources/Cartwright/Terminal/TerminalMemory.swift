@@ -53,6 +53,9 @@ public final class TerminalMemory: Sendable {
   /// Where it is.
   public var path: String { file.path }
 
+  /// Lets others have the file; nothing can be remembered any more.
+  public func close() { file.close() }
+
   /// Whether a pairing is remembered; it may have ended since.
   public var isPaired: Bool { value.pairing != nil }
 

@@ -49,8 +49,10 @@ final class CartShop: Sendable {
   /// Runs a cart until something has happened, and ends it there as a power cut would.
   func cart(_ photos: [String], typing line: String? = nil, until happened: () async throws -> Void) async throws {
     let source = FrameSource(names: photos) { [UInt8](try Data(contentsOf: Self.photos.appending(path: $0))) }
+    let journal = try CartJournal(folder.file("journal"))
+    defer { journal.close() }
     let device = CartDevice(
-      carts: carts, payments: .init(client), journal: try CartJournal(folder.file("journal")), source: source,
+      carts: carts, payments: .init(client), journal: journal, source: source,
       show: { event in self.showing.set(self.shown.add(event.description)) })
     let commands = AsyncStream { continuation in
       if let command = line.flatMap(CartCommand.init) { continuation.yield(command) }

@@ -77,8 +77,10 @@ final class TestRequests: Sendable {
     var options = TerminalDevice.Options()
     options.code = code
     options.instruments = [.init(token: "tok_visa", brand: "Visa", lastFour: lastFour)]
+    let memory = try TerminalMemory(folder.file("memory"))
+    defer { memory.close() }
     let device = TerminalDevice(
-      carts: .init(client), payments: .init(client), memory: try TerminalMemory(folder.file("memory")),
+      carts: .init(client), payments: .init(client), memory: memory,
       key: try SigningKey(secret: Array(repeating: key, count: 32), purpose: .terminal), options: options,
       approve: { _ in true },
       show: { event in self.showing.set(self.shown.add(event.description)) })
