@@ -105,8 +105,11 @@ public final class JournalFile<Record: Codable & Sendable>: Sendable {
   /// Lets others have the file; nothing can be added any more.
   public func close() {
     files.withLock { files in
-      try? files.replaced?.close()
-      try? files.current.close()
+      for file in [files.replaced, files.current].compactMap(\.self) {
+        // A process that is just being started has the file open too, and would have the lock for a while longer.
+        _ = flock(file.fileDescriptor, LOCK_UN)
+        try? file.close()
+      }
     }
   }
 
