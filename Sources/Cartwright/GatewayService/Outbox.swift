@@ -13,6 +13,8 @@ enum Outbox {
     case stopPayment
     /// To the cart: its goods are paid.
     case markPaid
+    /// To the cart: the gate let it out.
+    case markExited
   }
 
   /// One word.

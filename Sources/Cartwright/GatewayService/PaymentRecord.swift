@@ -58,7 +58,8 @@ struct RecordedChange: Sendable {
   let at: WallTime
 
   enum Kind: String, Sendable {
-    case submitted, authorized, declined, captured, completed, becameUnknown, reversing, reversed, cancelled, expired
+    case submitted, authorized, declined, captured, completed, passIssued, becameUnknown, reversing, reversed,
+      cancelled, expired
   }
 
   func change(of record: PaymentRecord) throws -> PaymentChange {
@@ -72,6 +73,7 @@ struct RecordedChange: Sendable {
     case .declined: .declined(attempt: attempt)
     case .captured: .captured(attempt: attempt, amount: try record.amount())
     case .completed: .completed
+    case .passIssued: .passIssued
     case .becameUnknown: .becameUnknown(attempt: attempt)
     case .reversing: .reversing(attempt: attempt)
     case .reversed: .reversed(attempt: attempt)

@@ -91,6 +91,7 @@ public struct Payment: Hashable, Sendable {
     case .submitted(let submission): try begin(submission)
     case .authorized, .declined, .captured, .becameUnknown, .reversing, .reversed: try resolve(change)
     case .completed: try move(to: .completed, from: .captured)
+    case .passIssued: try move(to: .completed, from: .completed)
     case .cancelled: try move(to: .cancelled, from: .requested, .declined)
     case .expired(let at):
       guard at >= request.expiresAt else { throw .notExpired }
