@@ -3,9 +3,7 @@ public struct Catalog: Hashable, Sendable {
   private var productsByCode: [ProductCode: Product]
 
   /// A catalogue of products.
-
   ///
-
   /// Of two with the same code, the later one counts.
   public init(_ products: some Sequence<Product> = []) {
     productsByCode = Dictionary(products.map { ($0.code, $0) }) { $1 }

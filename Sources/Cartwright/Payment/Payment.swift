@@ -82,9 +82,7 @@ public struct Payment: Hashable, Sendable {
   }
 
   /// Makes one change.
-
   ///
-
   /// One that cannot follow is refused and leaves the payment as it is.
   public mutating func apply(_ change: PaymentChange) throws(PaymentError) {
     switch change {
