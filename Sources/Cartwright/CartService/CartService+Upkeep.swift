@@ -8,6 +8,8 @@ internal import SmartcartAPI
 extension CartService {
   /// How often what is too old is removed.
   static let purgeInterval: Duration = .seconds(3_600)
+  /// How long it takes until what failed is tried again.
+  static let retryInterval: Duration = .seconds(1)
 
   /// Voids quotes when their time runs out and removes old request ids, until the task is cancelled.
   ///
@@ -23,28 +25,32 @@ extension CartService {
   }
 
   private func lockedNow() async -> [LockedUntil] {
-    do {
+    var locked: [LockedUntil] = []
+    await persistently("read the quotes of before") {
       let sessions = try await pool.read { try SessionTable.liveSessions(in: $0) }
-      var locked: [LockedUntil] = []
+      locked = []
       for session in sessions {
         guard let quote = try await room(session).cart.basket.quote else { continue }
         locked.append(LockedUntil(session: session, expiry: quote.expiry))
       }
-      return locked
-    } catch {
-      logger.error("quotes of before cannot be read", metadata: ["error": "\(error)"])
-      return []
     }
+    return locked
   }
 
   private func expire(_ lock: LockedUntil) async {
-    do {
+    await persistently("void a quote of \(lock.session)") {
       try await surroundings.sleep(lock.expiry)
       try await commits.run { try $0.expireQuote(of: lock.session) }
-    } catch is CancellationError {
-      return
-    } catch {
-      logger.error("a quote cannot be voided", metadata: ["session": "\(lock.session)", "error": "\(error)"])
+    }
+  }
+
+  /// Does some work until it succeeds or the task is cancelled, with pauses in between.
+  private func persistently(_ what: String, _ work: () async throws -> Void) async {
+    while !Task.isCancelled {
+      do { return try await work() } catch {
+        if !Task.isCancelled { logger.error("could not \(what)", metadata: ["error": "\(error)"]) }
+        try? await surroundings.sleep(surroundings.now().advanced(by: Self.retryInterval))
+      }
     }
   }
 

@@ -19,6 +19,7 @@ extension GatewayService {
       group.addTask { await self.followCarts() }
       group.addTask { await self.followExits() }
       group.addTask { await self.expirePayments() }
+      group.addTask { await self.forgetRequests() }
     }
     work.stop()
   }
@@ -120,9 +121,19 @@ extension GatewayService {
 
   private func purge(at now: WallTime) async throws {
     guard try await pool.read({ db in try Freshness.hasOld(at: now, in: db) }) else { return }
-    try await writer.write { db in
-      try Freshness.purge(at: now, in: db)
-      try RequestJournal.purge(at: now, in: db)
+    try await writer.write { db in try Freshness.purge(at: now, in: db) }
+  }
+
+  /// Forgets request ids that have outlived their use.
+  private func forgetRequests() async {
+    while !Task.isCancelled {
+      await persistently("forget old request ids") { [self] in
+        let now = surroundings.now()
+        while try await writer.write({ db in try RequestJournal.purge(at: now, in: db) }) == RequestJournal.purgeBatch {
+          try Task.checkCancellation()
+        }
+      }
+      try? await surroundings.sleep(surroundings.now().advanced(by: GatewayTimings.purgeInterval))
     }
   }
 

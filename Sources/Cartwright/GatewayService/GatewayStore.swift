@@ -17,6 +17,13 @@ enum GatewayStore {
       for sql in [instruments, payments, freshness, ledger, outbox] { try db.execute(sql: sql) }
     }
     migrator.registerMigration("request events of a pairing") { db in try db.execute(sql: requestEvents) }
+    migrator.registerMigration("what is counted") { db in
+      try db.execute(
+        sql: """
+          CREATE INDEX payment_by_quote ON payment (session_id, quote_id);
+          CREATE INDEX instrument_by_terminal ON instrument (terminal);
+          """)
+    }
     return migrator
   }
 

@@ -62,7 +62,15 @@ extension Instrument {
     return instrument
   }
 
+  /// The most instruments that one terminal ever registers.
+  static let limitForTerminal = 1_000
+
+  /// - Throws: `RESOURCE_EXHAUSTED` when the terminal has registered too many.
   func insert(in db: Database) throws {
+    let count = try db.cachedStatement(sql: "SELECT count(*) FROM instrument WHERE terminal = ?")
+    guard try Int.fetchOne(count, arguments: [terminal]) ?? 0 < Self.limitForTerminal else {
+      throw RPCError(code: .resourceExhausted, message: "this terminal has registered too many instruments")
+    }
     let sql = """
       INSERT INTO instrument (instrument_id, terminal, terminal_key, token, brand, last_four) VALUES (?, ?, ?, ?, ?, ?)
       """

@@ -162,11 +162,23 @@ extension PaymentRecord {
         expires_at, state, is_live) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
       """
     guard try Self.live(of: sessionID, in: db) == nil else { throw Self.underWay }
+    try requireRoom(in: db)
     try db.cachedStatement(sql: sql).execute(
       arguments: [
         paymentID, sessionID, quoteID, pairingID, cart, terminal, Data(try request.serializedBytes()),
         requestedAt.microseconds, WallTime(terms.expiresAt).microseconds, PaymentState.requested.rawValue,
       ])
+  }
+
+  /// The most payments of a quote that come to nothing: the shopper refuses, and is asked again.
+  static let limitForQuote = 100
+
+  private func requireRoom(in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT count(*) FROM payment WHERE session_id = ? AND quote_id = ?")
+    guard try Int.fetchOne(statement, arguments: [sessionID, quoteID]) ?? 0 < Self.limitForQuote else {
+      throw RPCError(code: .resourceExhausted, message: "this quote was asked for too often: lock the cart anew")
+    }
   }
 
   static let underWay = RPCError(code: .failedPrecondition, message: "a payment of this cart is under way")

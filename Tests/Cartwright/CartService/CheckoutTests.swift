@@ -76,11 +76,9 @@ struct CheckoutTests {
       let quote = try await shop.terminal.lock("l", shop.pairedCart()).quote
       let (session, service) = (quote.sessionID, shop.service)
       let payable = try await service.lockedQuote(session: session, quoteID: quote.quoteID)
-      #expect(SmartcartQuote(payable.quote) == quote && payable.terminalName == "phone-1")
-      let paired = try await service.livePairing(ofTerminal: "phone-1")
-      #expect(paired?.session == session && paired?.pairingID == payable.pairingID)
+      #expect(SmartcartQuote(payable.quote) == quote && payable.pairing.terminal == "phone-1")
       let parties = try await service.parties(session: session)
-      #expect(parties.cart == "cart-1" && parties.pairing?.terminal == "phone-1")
+      #expect(parties.cart == "cart-1" && parties.pairing?.id == payable.pairing.id)
       for _ in 1...2 { try await service.startPayment("pay-1", session: session, quoteID: quote.quoteID) }
       let closed = try await shop.cart.scan("late", session, Code.pen)
       #expect(closed.outcome == .cartClosed)
@@ -92,14 +90,15 @@ struct CheckoutTests {
       try await service.startPayment("pay-2", session: session, quoteID: quote.quoteID)
       try await service.stopPayment("pay-1", session: session)
       for _ in 1...2 { try await service.markPaid("pay-2", session: session) }
+      try await service.stopPayment("pay-2", session: session)
       let paid = try await shop.terminal.get(session)
       #expect(paid.state == .paid && paid.paymentID == "pay-2" && paid.revision == quote.revision + 5)
       for _ in 1...2 { try await service.markExited(session: session, pass: "pass-1") }
       let gone = try await shop.terminal.get(session)
       #expect(gone.state == .exited && gone.revision == quote.revision + 6)
       _ = try await shop.cart.open("next")
-      let free = try await service.livePairing(ofTerminal: "phone-1")
-      #expect(free == nil)
+      let after = try await service.parties(session: session)
+      #expect(after.cart == "cart-1" && after.pairing == nil)
     }
   }
 

@@ -149,6 +149,46 @@ struct ResilienceTests {
     }
   }
 
+  @Test("keeps the latest goods of a cart, and tells of the end of a quote first")
+  func eventQueue() async throws {
+    let queue = CartEventQueue()
+    let lines = try SmartcartQuote.test()
+    func goods(_ session: String, _ revision: Int64) -> CartEvent {
+      .identified(IdentifiedGoods(sessionID: session, revision: revision, lines: lines.lines, total: lines.total))
+    }
+    for revision in 1...3 { queue.put(goods("session-1", Int64(revision))) }
+    queue.put(goods("session-2", 1))
+    queue.put(.quoteVoided(session: "session-1", quoteID: "quote-1"))
+    var told: [String] = []
+    for await event in queue.events() {
+      switch event {
+      case .identified(let goods): told.append("\(goods.sessionID) \(goods.revision)")
+      case .quoteVoided(_, let quote): told.append(quote)
+      case .pairingEnded: break
+      }
+      if told.count == 3 { queue.put(goods("session-1", 4)) }
+      if told.count == 4 { break }
+    }
+    #expect(told == ["quote-1", "session-1 3", "session-2 1", "session-1 4"])
+  }
+
+  @Test("asks for one quote a limited number of times")
+  func askedTooOften() async throws {
+    try await TestShop.open { shop in
+      try await shop.withGateway { gateway in
+        for number in 1...100 {
+          let payment = try await gateway.ask("ask-\(number)")
+          let rejection = SmartcartRejectPaymentRequest.with {
+            ($0.requestID, $0.paymentID) = ("reject-\(number)", payment.paymentID)
+          }
+          _ = try await gateway.rejectPayment(rejection, metadata: shop.terminal.metadata)
+        }
+        let tooOften = await code { try await gateway.ask("ask-101") }
+        #expect(tooOften == .resourceExhausted)
+      }
+    }
+  }
+
   @Test("tells nobody of a quarrel with the second server")
   func strangeSignature() async throws {
     try await TestShop.open { shop in
