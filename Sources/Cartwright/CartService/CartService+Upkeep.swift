@@ -3,6 +3,7 @@ internal import CartwrightContracts
 internal import GRDB
 internal import Logging
 internal import SmartcartAPI
+internal import Synchronization
 
 /// What happens by the clock.
 extension CartService {
@@ -15,11 +16,16 @@ extension CartService {
   ///
   /// A quote that has expired is never payable, whether this runs or not.
   public func run() async {
+    let expiries = QuoteExpiries()
     await withDiscardingTaskGroup { group in
       group.addTask { await self.purge() }
       let locked = rooms.listen { news in news.changes.compactMap(LockedUntil.init) }
-      for lock in await lockedNow() { group.addTask { await self.expire(lock) } }
-      for await lock in locked { group.addTask { await self.expire(lock) } }
+      for lock in await lockedNow() where expiries.enter(lock) {
+        group.addTask { await self.expire(lock, expiries) }
+      }
+      for await lock in locked where expiries.enter(lock) {
+        group.addTask { await self.expire(lock, expiries) }
+      }
       group.cancelAll()
     }
   }
@@ -37,10 +43,15 @@ extension CartService {
     return locked
   }
 
-  private func expire(_ lock: LockedUntil) async {
-    await persistently("void a quote of \(lock.session)") {
-      try await surroundings.sleep(lock.expiry)
-      try await commits.run { try $0.expireQuote(of: lock.session) }
+  /// Waits for the quotes of one session, however often it is locked meanwhile.
+  private func expire(_ lock: LockedUntil, _ expiries: QuoteExpiries) async {
+    var next: WallTime? = lock.expiry
+    while let expiry = next {
+      await persistently("void a quote of \(lock.session)") {
+        try await surroundings.sleep(expiry)
+        try await commits.run { try $0.expireQuote(of: lock.session) }
+      }
+      next = Task.isCancelled ? nil : expiries.next(of: lock.session, after: expiry)
     }
   }
 
@@ -82,5 +93,29 @@ private struct LockedUntil: Sendable {
   init?(_ change: SmartcartCartChange) {
     guard case .cartLocked(let locked) = change.change else { return nil }
     self.init(session: locked.quote.sessionID, expiry: WallTime(locked.quote.expiresAt))
+  }
+}
+
+/// When the last quote of each session expires that is waited for: one waiter a session.
+private final class QuoteExpiries: Sendable {
+  private let last = Mutex<[String: WallTime]>([:])
+
+  /// Notes a quote.
+  ///
+  /// - Returns: whether nobody waits for the session's quotes yet.
+  func enter(_ lock: LockedUntil) -> Bool {
+    last.withLock { last in
+      let before = last.updateValue(max(lock.expiry, last[lock.session] ?? lock.expiry), forKey: lock.session)
+      return before == nil
+    }
+  }
+
+  /// The next one to wait for; after the last one nobody waits any more.
+  func next(of session: String, after expiry: WallTime) -> WallTime? {
+    last.withLock { last in
+      if let next = last[session], next > expiry { return next }
+      last[session] = nil
+      return nil
+    }
   }
 }

@@ -57,6 +57,30 @@ struct CheckoutTests {
     try await withShop(folder, time) { shop in try await expectExpiry(of: quote, in: shop) }
   }
 
+  @Test("a cart that is locked anew is waited for anew")
+  func lockedAnew() async throws {
+    try await withShop(folder, time) { shop in
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { await shop.service.run() }
+        let first = try await shop.terminal.lock("l", shop.pairedCart()).quote
+        await time.waitForSleeper(within: .seconds(600))
+        time.advance(by: .seconds(300))
+        let open = try await shop.terminal.unlock("u", first)
+        let second = try await shop.terminal.lock("l2", open).quote
+        var replica = Replica(try shop.cart.watch(second.sessionID))
+        try await replica.read(through: second.revision + 1)
+        time.advance(by: .seconds(300))
+        await time.waitForSleeper(within: .seconds(300))
+        let locked = try await shop.terminal.get(second.sessionID)
+        #expect(locked.state == .locked)
+        time.advance(by: .seconds(300))
+        try await replica.read(through: second.revision + 2)
+        #expect(replica.basket?.state == .paired)
+        group.cancelAll()
+      }
+    }
+  }
+
   private func expectExpiry(of quote: SmartcartQuote, in shop: ShopFloor) async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { await shop.service.run() }
