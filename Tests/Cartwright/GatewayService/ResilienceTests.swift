@@ -16,18 +16,20 @@ struct ResilienceTests {
       }
       shop.mishap.begin("Authorize", .before)
       shop.mishap.begin("Query", .before)
-      let looked = Watchers()
-      let looks = try looked.watch("stop")
+      let (looks, look) = AsyncStream<Void>.makeStream()
+      let (goOn, release) = AsyncStream<Void>.makeStream()
       await shop.carts.whenStopped {
-        looked.notify("stop")
-        // A submission that does not wait for this look is given the time to overtake it.
-        for _ in 1...20_000 where await shop.carts.state == .locked { await Task.yield() }
+        look.finish()
+        for await _ in goOn {}
       }
       try await shop.withGateway { gateway in
-        var begun = looks.makeAsyncIterator()
-        for _ in 1...2 { _ = await begun.next() }
+        for await _ in looks {}
         let submission = try shop.terminal.submission(of: payment, card, "tok_visa")
-        _ = try await gateway.submitPayment(submission, metadata: shop.terminal.metadata)
+        async let reply = gateway.submitPayment(submission, metadata: shop.terminal.metadata)
+        // A submission that does not wait for the look is given the time to overtake it.
+        for _ in 1...20_000 where await shop.carts.state == .locked { await Task.yield() }
+        release.finish()
+        _ = try await reply
         _ = try await gateway.follow(payment.paymentID) { $0.state == .unknown }
         let state = await shop.carts.state
         #expect(state == .paying(payment.paymentID))
