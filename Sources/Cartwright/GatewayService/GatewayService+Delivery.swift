@@ -72,7 +72,7 @@ extension GatewayService {
     do {
       switch letter.kind {
       case .identification: try await identify(letter)
-      case .completion: return try await complete(letter.subject)
+      case .completion: return try await complete(letter)
       case .stopPayment: try await stopPayment(letter)
       case .markPaid:
         let record = try await load(letter.subject)
@@ -96,18 +96,18 @@ extension GatewayService {
   }
 
   /// Has the completion recorded, and asks for the pass to go, again and again while staff decide on that.
-  private func complete(_ paymentID: String) async throws -> Acknowledged {
-    let record = try await load(paymentID)
+  private func complete(_ letter: Outbox.Letter) async throws -> Acknowledged {
+    let record = try await load(letter.subject)
     guard let completion = record.completion else { return Acknowledged() }
     _ = try await settlement.recordCompletion(.with { $0.completion = completion }, options: options)
     do {
       let request = SmartcartIssueExitPassRequest.with {
-        $0.requestID = "pass-\(paymentID)"
+        $0.requestID = "pass-\(letter.subject)"
         $0.sessionID = record.sessionID
       }
       return Acknowledged(pass: try await settlement.issueExitPass(request, options: options).exitPass)
     } catch let error as RPCError where error.code == .failedPrecondition {
-      logger.warning("no exit pass for \(paymentID)", metadata: ["error": "\(error)"])
+      report(error, "get an exit pass for \(letter.subject)", failures: letter.failures + 1)
       return Acknowledged(isAll: false)
     }
   }

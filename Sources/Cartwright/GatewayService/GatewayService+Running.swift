@@ -157,6 +157,7 @@ extension GatewayService {
       // From here on it is delivered on its own: a cart that cannot take it holds up no other.
       try await writer.write { db in
         try Outbox.put(.markExited, exit.sessionID, Array(exit.passID.utf8), in: db)
+        try Outbox.giveUpPasses(of: exit.sessionID, in: db)
         try Cursor.move("records", to: record.sequence, in: db)
       }
       bells.notify(Bell.outbox(.markExited))

@@ -65,6 +65,13 @@ enum Outbox {
       .execute(arguments: [time.microseconds, letter.id])
   }
 
+  /// Asks for no more passes: who has left needs none, whoever let them go.
+  static func giveUpPasses(of session: String, in db: Database) throws {
+    let completed = "SELECT payment_id FROM payment WHERE session_id = ? AND state = 'completed'"
+    try db.cachedStatement(sql: "DELETE FROM outbox WHERE kind = 'completion' AND subject_id IN (\(completed))")
+      .execute(arguments: [session])
+  }
+
   /// Makes everything due at once: others may have come back while this was down.
   static func retryAll(in db: Database) throws {
     try db.execute(sql: "UPDATE outbox SET due_at = 0, failures = 0")
