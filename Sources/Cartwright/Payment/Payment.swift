@@ -76,11 +76,6 @@ public struct Payment: Hashable, Sendable {
     while let change = rest.next() { try apply(change) }
   }
 
-  /// The attempt that is neither declined nor reversed, while there is one.
-  public var liveAttempt: Attempt? {
-    attempts.last { $0.state != .declined && $0.state != .reversed }
-  }
-
   /// Makes one change.
   ///
   /// One that cannot follow is refused and leaves the payment as it is.
