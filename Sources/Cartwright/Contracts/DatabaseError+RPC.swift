@@ -2,7 +2,7 @@ public import GRDB
 public import WrightRPC
 
 extension DatabaseError: RPCErrorConvertible {
-  /// `UNAVAILABLE`: the store may be had again later. What only a mistake of ours can bring about is `UNKNOWN`.
+  /// `UNAVAILABLE`, since the store may be had again later; `UNKNOWN` for what only a mistake of ours can bring about.
   public var rpcError: RPCError {
     switch resultCode {
     case .SQLITE_CONSTRAINT, .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_RANGE:

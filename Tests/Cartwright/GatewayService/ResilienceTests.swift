@@ -151,6 +151,20 @@ struct ResilienceTests {
     }
   }
 
+  @Test("a payment is asked for although the carts fall silent meanwhile")
+  func silentCarts() async throws {
+    try await TestShop.open { shop in
+      try await shop.withGateway { gateway in
+        await shop.carts.fallSilent(after: 1)
+        let payment = try await gateway.ask()
+        #expect(payment.state == .requested)
+        let request = SmartcartGetPaymentRequest.with { $0.paymentID = payment.paymentID }
+        let later = try await gateway.getPayment(request, metadata: SmartcartGatewayService.Client.cart).payment
+        #expect(later.state == .requested)
+      }
+    }
+  }
+
   @Test("keeps the latest goods of a cart, and tells of the end of a quote first")
   func eventQueue() async throws {
     let queue = CartEventQueue()

@@ -17,6 +17,8 @@ actor TestCarts: CartPort {
   private(set) var exits: [String] = []
   /// Done before a payment is stopped.
   private var beforeStop: @Sendable () async -> Void = {}
+  /// How often the quote is found locked before the carts do not answer any more.
+  private var answers = Int.max
   private var isForgotten = false
   private var refusesExits = false
   private var locked: LockedQuote
@@ -29,6 +31,8 @@ actor TestCarts: CartPort {
 
   func lockedQuote(session: String, quoteID: String) throws -> LockedQuote {
     try require(session)
+    answers -= 1
+    guard answers >= 0 else { throw RPCError(code: .unavailable, message: "the carts do not answer") }
     guard state == .locked, locked.quote.quoteID == quoteID else { throw Self.refusal }
     return locked
   }
@@ -66,6 +70,9 @@ actor TestCarts: CartPort {
 
   /// Has something done whenever a payment is to be stopped, before it is.
   func whenStopped(_ work: @escaping @Sendable () async -> Void) { beforeStop = work }
+
+  /// Tells of a locked quote so many times more, and then does not answer.
+  func fallSilent(after answers: Int) { self.answers = answers }
 
   /// Knows no session any more, as if its store had been lost.
   func forget() { isForgotten = true }
