@@ -63,7 +63,8 @@ enum Parties {
     let payments = try GatewayService(
       path: folder.file(StoreFile.gateway),
       keys: GatewayKeys(signing: signing, sealing: try folder.sealingKey(), settlement: [settlementKey]),
-      carts: CartDesk(carts), acquirer: clients.acquirer, settlement: clients.settlement, logger: logger)
+      carts: CartDesk(carts, logger: logger), acquirer: clients.acquirer, settlement: clients.settlement, logger: logger
+    )
     let work = [Task { await carts.run() }, Task { await payments.run() }]
     return try await .start(
       "gateway", at: address, services: [carts, payments], logger: logger,
