@@ -226,8 +226,8 @@ let package = Package(
     .testTarget(
       name: "WrightInteropTests",
       dependencies: [
-        "WrightTransport", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightTestAPI", "WireTestSupport",
-        "PeerSupport",
+        "WrightTransport", "WrightTLS", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightTestAPI",
+        "CartwrightCertificates", "WireTestSupport", "TestSupport", "PeerSupport",
       ],
       path: "Tests/Wright/Interop", exclude: ["Python"], swiftSettings: house),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI", "SmartcartAPI", "TestSupport"]),
