@@ -44,11 +44,16 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     // The new thread passes the gate once `thread` is written.
     let gate = Mutex(())
     let passGate: () -> Void = { gate.withLock { _ in } }
-    thread = try gate.withLock { _ throws(UVError) in
-      try LoopThread.start(name: name) {
-        passGate()
-        poller.run()
+    do throws(UVError) {
+      thread = try gate.withLock { _ throws(UVError) in
+        try LoopThread.start(name: name) { [self] in
+          passGate()
+          poller.run(self)
+        }
       }
+    } catch {
+      poller.discard()
+      throw error
     }
   }
 
