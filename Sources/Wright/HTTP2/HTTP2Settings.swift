@@ -8,8 +8,8 @@ public struct HTTP2Settings: Hashable, Sendable {
   public var connectionWindow = 4_194_304
   /// Bytes of a header list, each field counted as its name and value and 32 more: RFC 9113, section 6.5.2.
   public var maxHeaderListSize = 16_384
-  /// Frames that cost us and carry nothing (PING, SETTINGS, PRIORITY, WINDOW_UPDATE, empty DATA, RST_STREAM before any response)
-  /// that a peer may send in a burst.
+  /// Frames that cost us and carry nothing (PING, SETTINGS, PRIORITY, WINDOW_UPDATE, empty DATA, RST_STREAM before anything
+  /// of a response has gone out) that a peer may send in a burst.
   public var idleFrameBurst = 10_000
   /// How many such frames a second a peer may send in the long run.
   public var idleFramesPerSecond = 1000

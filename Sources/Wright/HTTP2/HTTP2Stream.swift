@@ -13,7 +13,7 @@ public final class HTTP2Stream {
     var context: AnyObject?
     var isRemoteEnded = false
     var isClosed = false
-    /// Whether a response was begun; what is reset before that costs the peer's budget.
+    /// Whether anything of a response has gone out; what is reset before that costs the peer's budget.
     var hasResponded = false
     /// Whether nghttp2 waits to be told of more data.
     var isDeferred = false

@@ -7,12 +7,15 @@ internal import WrightHTTP2
 class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   /// Bytes that are gathered before a write.
   private static let writeSize = 65_536
+  /// Frames that wait for a peer that takes nothing; a server reads no more while there are more of them.
+  private static let maxQueuedFrames = 1000
 
   final let loop: EventLoop
   final let session: HTTP2Session
   final let socket: Socket
   private(set) var isClosed = false
   private var isTouched = false
+  private var isHeldBack = false
   private var outbound: [UInt8] = []
   private(set) final var keepalive: Keepalive?
 
@@ -54,6 +57,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
       try session.receive(bytes)
       session.handOutEvents(handle)
       touch()
+      if socket.isWriting { holdBack() }
     } catch {
       session.handOutEvents(handle)
       flush()
@@ -93,7 +97,22 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
     }
   }
 
-  func drained() { touch() }
+  func drained() {
+    if isHeldBack {
+      isHeldBack = false
+      socket.startReading()
+    }
+    touch()
+  }
+
+  /// Reads no more until what waits is written, when a peer asks much and takes nothing.
+  ///
+  /// Only at a server: two ends that both did so could wait for each other.
+  private func holdBack() {
+    guard session.role == .server, session.queuedFrames > Self.maxQueuedFrames else { return }
+    isHeldBack = true
+    socket.stopReading()
+  }
 
   // MARK: The end
 

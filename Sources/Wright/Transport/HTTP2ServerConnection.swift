@@ -109,7 +109,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   }
 
   private func refuse(_ stream: HTTP2Stream, _ error: RPCError) {
-    session.submitHeadersOnly(ResponseHeaders.trailersOnly(error), on: stream)
+    session.submitHeadersOnly(ResponseHeaders.trailersOnly(error, limit: session.headerListLimit), on: stream)
   }
 
   private func answer(_ stream: HTTP2Stream, _ status: String, _ text: String) {
