@@ -40,6 +40,7 @@ internal import CNghttp2
     role: Role, settings: HTTP2Settings = .init(), names: HeaderNames,
     now: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws(HTTP2Error) {
+    try settings.check()
     self.role = role
     self.settings = settings
     let start = now()
@@ -99,6 +100,10 @@ internal import CNghttp2
     if isOverBudget {
       goAway(.enhanceYourCalm, debugData: "too many frames that carry nothing")
       throw HTTP2Error(code: NGHTTP2_ERR_FLOODED.rawValue, action: "keep up with the peer")
+    }
+    if taken == Int(NGHTTP2_ERR_CALLBACK_FAILURE.rawValue) {
+      // The one thing that a callback gives up over: a header list far over the limit.
+      goAway(.enhanceYourCalm, debugData: "a header list that is far over the limit")
     }
     try HTTP2Error.check(taken, "read the peer's frames")
     if unsafe recorder.unconsumed > 0 {

@@ -1,3 +1,5 @@
+internal import CNghttp2
+
 /// What one end of a connection asks of the other, and the limits that it keeps itself.
 public struct HTTP2Settings: Hashable, Sendable {
   /// Streams that the peer may have open at once.
@@ -16,4 +18,12 @@ public struct HTTP2Settings: Hashable, Sendable {
 
   /// The defaults.
   public init() {}
+
+  /// - Throws: `HTTP2Error` for what HTTP/2 cannot say: RFC 9113, section 6.5.2.
+  func check() throws(HTTP2Error) {
+    let (small, large) = (0...Int(UInt32.max), 1...Int(Int32.max))
+    guard small.contains(maxConcurrentStreams), small.contains(maxHeaderListSize), large.contains(streamWindow),
+      large.contains(connectionWindow)
+    else { throw HTTP2Error(code: NGHTTP2_ERR_INVALID_ARGUMENT.rawValue, action: "offer the settings \(self)") }
+  }
 }

@@ -151,6 +151,19 @@ struct AbuseTests {
     #expect(throws: HTTP2Error.self) {
       try wire.deliver(RawFrame.make(1, flags: 4, stream: 1, block), to: wire.server)
     }
+    #expect(holdsGoAway(try Wire.drain(wire.server), .enhanceYourCalm))
+  }
+
+  @Test("settings that HTTP/2 cannot say are an error")
+  func badSettings() throws {
+    for change: (inout HTTP2Settings) -> Void in [
+      { $0.maxConcurrentStreams = -1 }, { $0.streamWindow = 1 << 31 }, { $0.connectionWindow = 0 },
+      { $0.maxHeaderListSize = 1 << 32 },
+    ] {
+      var settings = HTTP2Settings()
+      change(&settings)
+      #expect(throws: HTTP2Error.self) { try HTTP2Session(role: .server, settings: settings, names: Wire.names) }
+    }
   }
 
   @Test("continuation frames without end end the connection")
