@@ -251,6 +251,12 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
 
   override func connectionClosed(_ error: (any Error)?) {
     for timer in [shutdownTimer, idleTimer, ageTimer] { timer?.cancel() }
+    if let error {
+      // A peer that goes away is everyday; one that breaks the protocol or meets a limit is somebody's to look into.
+      router.logger.log(
+        level: error is HTTP2Error ? .notice : .debug, "a connection was lost",
+        metadata: ["peer": "\(origin.remotePeer)", "error": "\(error)"])
+    }
     for stream in session.openStreams {
       call(stream)?.streamClosed("the connection is gone")
       stream.context = nil
