@@ -63,6 +63,9 @@ public final class RawConnection: SocketHandler, @unchecked Sendable {
   /// Lets what comes wait in the system, so that the peer is held back.
   public func stopReading() { loop.run { self.socket?.stopReading() } }
 
+  /// Takes what comes again.
+  public func startReading() { loop.run { self.socket?.startReading() } }
+
   /// Closes at once.
   public func close() { loop.run { self.socket?.close() } }
 

@@ -49,7 +49,7 @@ public struct CallByName: Sendable {
       noteStatus("OK", began, console)
       return .ok
     } catch {
-      if let trouble = trouble.withLock({ $0 }) { throw trouble }
+      if let trouble = trouble.withLock({ $0 }) ?? error as? CommandError { throw trouble }
       let error = RPCError(mapping: error)
       note(error.metadata, "< ", console)
       noteStatus(error.code.description, began, console)
@@ -94,7 +94,11 @@ public struct CallByName: Sendable {
     var count = 0
     for try await response in responses {
       count += 1
-      console.print(try response.jsonString(options: json))
+      do {
+        console.print(try response.jsonString(options: json))
+      } catch {
+        throw CommandError("the response cannot be shown: \(error)")
+      }
     }
     note(responses.trailingMetadata, "< ", console)
     guard method.isServerStreaming || count == 1 else {

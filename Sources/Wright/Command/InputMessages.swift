@@ -63,8 +63,11 @@ public struct InputMessages: AsyncSequence, Sendable {
     private static func read(_ file: FileHandle) async throws -> [UInt8]? {
       try await withCheckedThrowingContinuation { done in
         DispatchQueue.global().async {
-          let bytes = Array(file.availableData)
-          done.resume(returning: bytes.isEmpty ? nil : bytes)
+          done.resume(
+            with: Result {
+              guard let data = try file.read(upToCount: 65_536), !data.isEmpty else { return nil }
+              return Array(data)
+            }.mapError { CommandError("cannot read the messages: \($0.localizedDescription)") })
         }
       }
     }

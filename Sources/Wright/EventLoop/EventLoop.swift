@@ -39,16 +39,21 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     clock = nil
     let poller = try Poller()
     self.poller = poller
-    serial.loop = self
     try poller.attach(to: self)
     // The new thread passes the gate once `thread` is written.
     let gate = Mutex(())
     let passGate: () -> Void = { gate.withLock { _ in } }
-    thread = try gate.withLock { _ throws(UVError) in
-      try LoopThread.start(name: name) {
-        passGate()
-        poller.run()
+    do throws(UVError) {
+      thread = try gate.withLock { _ throws(UVError) in
+        try LoopThread.start(name: name) { [self] in
+          passGate()
+          poller.run(self)
+          serial.loopEnded()
+        }
       }
+    } catch {
+      poller.discard()
+      throw error
     }
   }
 
@@ -57,7 +62,6 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// The thread that calls ``turn()`` is the loop's while it does.
   public init(clock: ManualClock) {
     self.clock = clock
-    serial.loop = self
   }
 
   /// Whether the caller is on the loop's thread.
@@ -88,7 +92,10 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   ///
   /// It is an object of its own, since a job must be run as what it was enqueued as: isolated to an actor, or not. A task that is run
   /// as isolated without need is enqueued once more at its first call of a function that is not.
-  public var isolation: LoopIsolation { serial }
+  public var isolation: LoopIsolation {
+    serial.hold(self)
+    return serial
+  }
 
   fileprivate func enqueueIsolated(_ job: UnownedJob) { submit(.isolated(job)) }
 
@@ -210,15 +217,42 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     execute { [self] in
       inbox.withLock { $0.isClosed = true }
       poller?.close()
+      // A loop that a test turns has no thread that could end.
+      if poller == nil { serial.loopEnded() }
     }
   }
 }
 
 /// An ``EventLoop`` as the executor of actors, whose code then runs on the loop's thread.
 ///
-/// Unchecked, because: `loop` is written once, while its loop is made.
-public final class LoopIsolation: SerialExecutor, @unchecked Sendable {
-  fileprivate unowned var loop: EventLoop?
+/// It keeps its loop until that has ended; what is enqueued then is dropped.
+public final class LoopIsolation: SerialExecutor {
+  private enum Hold {
+    /// Nobody has asked for it yet.
+    case unused
+    /// Actors may have the loop as their executor; left when the loop's thread ends.
+    case running(EventLoop)
+    /// The loop's thread is gone.
+    case ended
+  }
+
+  // Not a weak reference, which would make every count of references to the loop slow.
+  private let hold = Mutex(Hold.unused)
+
+  fileprivate func hold(_ loop: EventLoop) {
+    hold.withLock { if case .unused = $0 { $0 = .running(loop) } }
+  }
+
+  fileprivate func loopEnded() {
+    let held = loop
+    hold.withLock { $0 = .ended }
+    // Let go of outside the lock.
+    withExtendedLifetime(held) {}
+  }
+
+  private var loop: EventLoop? {
+    hold.withLock { if case .running(let loop) = $0 { loop } else { nil } }
+  }
 
   /// Takes a job to run on the loop; from any thread.
   public func enqueue(_ job: consuming ExecutorJob) { loop?.enqueueIsolated(UnownedJob(job)) }

@@ -1,10 +1,5 @@
+internal import CUV
 internal import Synchronization
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 
 /// Several loops, handed out in turn.
 public final class EventLoopGroup: Sendable {
@@ -16,12 +11,17 @@ public final class EventLoopGroup: Sendable {
   public init(loops count: Int? = nil, name: String = "wright.loop") throws(UVError) {
     precondition((count ?? 1) > 0, "a group has at least one loop")
     var loops: [EventLoop] = []
-    for number in 0..<(count ?? Self.coreCount) { loops.append(try EventLoop(name: "\(name).\(number)")) }
+    do throws(UVError) {
+      for number in 0..<(count ?? Self.coreCount) { loops.append(try EventLoop(name: "\(name).\(number)")) }
+    } catch {
+      for loop in loops { loop.close() }
+      throw error
+    }
     self.loops = loops
   }
 
   /// The cores that this process may use.
-  public static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  public static var coreCount: Int { max(1, Int(uv_available_parallelism())) }
 
   /// The loops that clients share when they are given none; they live as long as the process.
   ///

@@ -16,15 +16,19 @@ internal import CUV
   private let timer = UnsafeMutablePointer<uv_timer_t>.allocate(capacity: 1)
   private var armed: ContinuousClock.Instant?
   private unowned var owner: EventLoop?
+  private var isMade = false
+  private var isClosed = false
 
   init() throws(UVError) {
     unsafe loop = .allocate(capacity: 1)
     unsafe readBuffer = .allocate(byteCount: Self.readBufferSize, alignment: 16)
     try unsafe UVError.check(uv_loop_init(loop), "make an event loop")
+    isMade = true
   }
 
   deinit {
-    unsafe uv_loop_close(loop)
+    // A loop that could not be made has nothing that could be closed.
+    if isMade { unsafe uv_loop_close(loop) }
     unsafe loop.deallocate()
     unsafe readBuffer.deallocate()
     unsafe async.deallocate()
@@ -50,9 +54,9 @@ internal import CUV
   }
 
   /// Runs until ``close()``.
-  func run() {
-    // The thread keeps the loop alive, and the loop keeps this.
-    let owner = self.owner
+  ///
+  /// The thread keeps the loop alive, and the loop keeps this.
+  func run(_ owner: EventLoop) {
     unsafe uv_run(loop, UV_RUN_DEFAULT)
     withExtendedLifetime(owner) {}
   }
@@ -66,6 +70,8 @@ internal import CUV
 
   /// Tells how long the next wait may last: not at all when there is work left, else until the next timer.
   func prepare(isIdle: Bool, next: ContinuousClock.Instant?) {
+    // A handle that closes and is started never ends.
+    guard !isClosed else { return }
     if isIdle { unsafe uv_idle_stop(idle) } else { unsafe uv_idle_start(idle, onIdle) }
     guard next != armed else { return }
     armed = next
@@ -81,7 +87,15 @@ internal import CUV
   func timerFired() { armed = nil }
 
   func close() {
+    isClosed = true
     unsafe handles.forEach { unsafe uv_close($0, nil) }
+  }
+
+  /// Closes what was made for a loop that will never run.
+  func discard() {
+    close()
+    owner = nil
+    unsafe uv_run(loop, UV_RUN_NOWAIT)
   }
 
   private var handles: [UnsafeMutablePointer<uv_handle_t>] {

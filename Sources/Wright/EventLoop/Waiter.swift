@@ -4,8 +4,13 @@
 /// holds one is slow to copy and to destroy. Whoever keeps a waiter forgets it before resuming it.
 @safe public struct Waiter<Value: Sendable>: Sendable {
   private let continuation: UnsafeContinuation<Value, any Error>
+  /// The task that waits.
+  public let task: TaskIdentity
 
-  private init(_ continuation: UnsafeContinuation<Value, any Error>) { unsafe self.continuation = continuation }
+  private init(_ continuation: UnsafeContinuation<Value, any Error>) {
+    unsafe self.continuation = continuation
+    task = .current
+  }
 
   /// Has the calling task wait; `body` keeps the waiter, or resumes it.
   public static func wait(_ body: (Waiter) -> Void) async throws -> Value {
@@ -20,6 +25,18 @@
 
   /// Lets the task go on.
   public func resume(with result: sending Result<Value, any Error>) { unsafe continuation.resume(with: result) }
+}
+
+/// Which task it is: so that a cancelled one sends no other away.
+///
+/// Of no more use once the task has ended.
+public struct TaskIdentity: Hashable, Sendable {
+  private let hash: Int?
+
+  /// The task that asks.
+  public static var current: TaskIdentity {
+    TaskIdentity(hash: unsafe withUnsafeCurrentTask { unsafe $0?.hashValue })
+  }
 }
 
 extension Waiter<Void> {

@@ -17,7 +17,7 @@ extension HTTP2Session {
     switch UInt32(header.type) {
     case NGHTTP2_HEADERS.rawValue: receivedHeaderBlock(stream, endStream)
     case NGHTTP2_DATA.rawValue: receivedDataFrame(header, stream, endStream)
-    case NGHTTP2_RST_STREAM.rawValue: if unsafe stream?.state.hasResponded == false { spend() }
+    case NGHTTP2_RST_STREAM.rawValue: if unsafe stream?.state.hasResponded != true { spend() }
     case NGHTTP2_SETTINGS.rawValue: receivedSettingsFrame(header)
     case NGHTTP2_PING.rawValue: unsafe receivedPing(frame.ping)
     case NGHTTP2_GOAWAY.rawValue: unsafe receivedGoAway(frame.goaway)
@@ -78,10 +78,20 @@ extension HTTP2Session {
   /// A server that is done before the client is says so: RFC 9113, section 8.1.
   func sentEnd(_ stream: HTTP2Stream) {
     unsafe stream.state.isLocalEnded = true
+    unsafe stream.state.hasResponded = true
     if role == .server, !stream.isRemoteEnded { reset(stream, .noError) }
   }
 
+  /// A response's headers, or its trailers, are more than a frame and its continuations can carry: the peer must not wait for them.
+  ///
+  /// A request that could not be sent is closed by nghttp2.
+  func failedToSendHeaders(_ stream: HTTP2Stream) {
+    if role == .server { reset(stream, .internalError) }
+  }
+
   func readBody(of stream: HTTP2Stream, into room: UnsafeMutableBufferPointer<UInt8>, _ flags: inout UInt32) -> Int {
+    // The body is asked for once the headers are out.
+    unsafe stream.state.hasResponded = true
     let (count, next) = unsafe stream.state.queue.copy(into: room)
     if count > 0 {
       unsafe budget.earn()

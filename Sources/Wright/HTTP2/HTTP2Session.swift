@@ -42,6 +42,7 @@ internal import CNghttp2
     role: Role, settings: HTTP2Settings = .init(), names: HeaderNames,
     now: @escaping () -> ContinuousClock.Instant = { .now }
   ) throws(HTTP2Error) {
+    try settings.check()
     self.role = role
     self.settings = settings
     let start = now()
@@ -101,6 +102,10 @@ internal import CNghttp2
     if isOverBudget {
       goAway(.enhanceYourCalm, debugData: "too many frames that carry nothing")
       throw HTTP2Error(code: NGHTTP2_ERR_FLOODED.rawValue, action: "keep up with the peer")
+    }
+    if taken == Int(NGHTTP2_ERR_CALLBACK_FAILURE.rawValue) {
+      // The one thing that a callback gives up over: a header list far over the limit.
+      goAway(.enhanceYourCalm, debugData: "a header list that is far over the limit")
     }
     try HTTP2Error.check(taken, "read the peer's frames")
     if unsafe recorder.unconsumed > 0 {
@@ -176,7 +181,6 @@ internal import CNghttp2
   /// Sends response headers, a body to follow.
   public func submitResponse(_ headers: HeaderBlock, on stream: HTTP2Stream) {
     guard !stream.isClosed else { return }
-    unsafe stream.state.hasResponded = true
     var provider = unsafe dataProvider
     let code = unsafe withFields(headers) { unsafe nghttp2_submit_response(session, stream.id, $0, $1, &provider) }
     if code < 0 { reset(stream, .internalError) }
@@ -185,7 +189,6 @@ internal import CNghttp2
   /// Sends a response that is headers alone, and ends the stream.
   public func submitHeadersOnly(_ headers: HeaderBlock, on stream: HTTP2Stream) {
     guard !stream.isClosed else { return }
-    unsafe stream.state.hasResponded = true
     let code = unsafe withFields(headers) { unsafe nghttp2_submit_response(session, stream.id, $0, $1, nil) }
     if code < 0 { reset(stream, .internalError) }
   }
@@ -255,6 +258,14 @@ internal import CNghttp2
   public var peerStreamLimit: Int {
     Int(unsafe nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS))
   }
+
+  /// Bytes of a header list that can be sent: what the peer takes, and no more than nghttp2 sends.
+  public var headerListLimit: Int {
+    min(65_536, Int(unsafe nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE)))
+  }
+
+  /// Frames that wait to be sent, bodies not counted.
+  public var queuedFrames: Int { unsafe nghttp2_session_get_outbound_queue_size(session) }
 
   /// The number of open streams.
   public var streamCount: Int { unsafe streams.count }

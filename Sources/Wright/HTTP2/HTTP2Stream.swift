@@ -14,7 +14,7 @@ public final class HTTP2Stream {
     var isRemoteEnded = false
     var isLocalEnded = false
     var isClosed = false
-    /// Whether a response was begun; what is reset before that costs the peer's budget.
+    /// Whether anything of a response has gone out; what is reset before that costs the peer's budget.
     var hasResponded = false
     /// Whether nghttp2 waits to be told of more data.
     var isDeferred = false

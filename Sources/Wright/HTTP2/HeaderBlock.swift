@@ -21,6 +21,9 @@ public struct HeaderBlock: Sendable {
     for (name, value) in fields { append(name, value) }
   }
 
+  /// The size of the list, as a peer's limit counts it: RFC 9113, section 6.5.2.
+  public var listSize: Int { bytes.count + 32 * fields.count }
+
   /// The number of fields.
   public var count: Int { fields.count }
 

@@ -14,8 +14,7 @@ struct OutboundQueue {
   var wantsRoom = false
   private var head: [UInt8] = []
   private var headOffset = 0
-  private var tail: [[UInt8]] = []
-  private var taken = 0
+  private var tail = FIFOQueue<[UInt8]>()
   private var isEnded = false
   private var trailers: HeaderBlock?
 
@@ -53,17 +52,7 @@ struct OutboundQueue {
 
   private mutating func advance() {
     headOffset = 0
-    guard taken < tail.count else {
-      head = []
-      return
-    }
-    head = tail[taken]
-    tail[taken] = []
-    taken += 1
-    if taken == tail.count {
-      tail.removeAll(keepingCapacity: true)
-      taken = 0
-    }
+    head = tail.popFirst() ?? []
   }
 
   private var state: AfterCopy {

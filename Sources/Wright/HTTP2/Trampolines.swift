@@ -29,6 +29,7 @@ nonisolated(unsafe) let sessionCallbacks: OpaquePointer? = {
   unsafe nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, onData)
   unsafe nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, onStreamClose)
   unsafe nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onFrameSent)
+  unsafe nghttp2_session_callbacks_set_on_frame_not_send_callback(callbacks, onFrameNotSent)
   return unsafe callbacks
 }()
 
@@ -86,6 +87,17 @@ private func onFrameSent(
   guard header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0, let stream = unsafe stream(raw, header.stream_id)
   else { return 0 }
   unsafe session(user) { $0.sentEnd(stream) }
+  return 0
+}
+
+private func onFrameNotSent(
+  _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _: Int32, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  guard let user = unsafe user, let header = unsafe frame?.pointee.hd else { return callbackFailure }
+  guard header.type == UInt8(NGHTTP2_HEADERS.rawValue), let stream = unsafe stream(raw, header.stream_id) else {
+    return 0
+  }
+  unsafe session(user) { $0.failedToSendHeaders(stream) }
   return 0
 }
 

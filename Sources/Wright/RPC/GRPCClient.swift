@@ -189,6 +189,16 @@ private final class InterceptedCall: ClientCall {
   func receive() async throws -> [UInt8]? { nil }
 }
 
+extension RPCError {
+  /// What a caller's own closure threw: no service had a part in it.
+  fileprivate init(producer error: any Error) {
+    switch error {
+    case is RPCError, is any RPCErrorConvertible, is CancellationError: self.init(mapping: error)
+    default: self.init(code: .cancelled, message: "the requests could not be written: \(error)", cause: error)
+    }
+  }
+}
+
 extension ClientCall {
   /// Starts the task that writes the requests.
   func produce<Request, Response>(
@@ -204,7 +214,7 @@ extension ClientCall {
         finishSending()
       } catch {
         // When the call has ended already, this changes nothing: its status stands.
-        cancel(RPCError(mapping: error))
+        cancel(RPCError(producer: error))
       }
     }
   }

@@ -1,19 +1,27 @@
 /// How `grpc-message` carries text: every byte outside 0x20 to 0x7E, and `%`, as `%XX`.
 package enum PercentEncoding {
   /// Leaves text that needs no escapes as it is.
-  package static func encode(_ text: String) -> String {
-    if text.utf8.allSatisfy(isPlain) { return text }
+  ///
+  /// What would be longer than `limit` bytes is cut, between characters.
+  package static func encode(_ text: String, limit: Int = .max) -> String {
+    if text.utf8.count <= limit, text.utf8.allSatisfy(isPlain) { return text }
     var encoded: [UInt8] = []
-    for byte in text.utf8 {
-      if isPlain(byte) {
-        encoded.append(byte)
-      } else {
-        encoded.append(UInt8(ascii: "%"))
-        encoded.append(digits[Int(byte >> 4)])
-        encoded.append(digits[Int(byte & 15)])
+    for scalar in text.unicodeScalars {
+      let whole = encoded.count
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte, to: &encoded) }
+      guard encoded.count <= limit else {
+        encoded.removeSubrange(whole...)
+        break
       }
     }
     return String(decoding: encoded, as: UTF8.self)
+  }
+
+  private static func append(_ byte: UInt8, to encoded: inout [UInt8]) {
+    guard !isPlain(byte) else { return encoded.append(byte) }
+    encoded.append(UInt8(ascii: "%"))
+    encoded.append(digits[Int(byte >> 4)])
+    encoded.append(digits[Int(byte & 15)])
   }
 
   /// Never fails: a bad escape stands as it is, and bytes that are no UTF-8 are replaced.

@@ -1,7 +1,9 @@
 /// A call that did not end well: what a client catches, and what a handler throws to choose the status.
 public struct RPCError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// How the call ended; never `ok`.
-  public var code: StatusCode
+  /// How the call ended; never `ok`, which becomes `unknown`.
+  public var code: StatusCode {
+    didSet { if code == .ok { code = .unknown } }
+  }
   /// A text for people, which the peer sees.
   public var message: String
   /// Trailing metadata, which the peer sees.
@@ -15,8 +17,7 @@ public struct RPCError: Error, Hashable, Sendable, CustomStringConvertible {
   public init(
     code: StatusCode, message: String, metadata: Metadata = [:], details: [UInt8]? = nil, cause: (any Error)? = nil
   ) {
-    precondition(code != .ok, "an error is not OK")
-    self.code = code
+    self.code = code == .ok ? .unknown : code
     self.message = message
     self.metadata = metadata
     self.details = details

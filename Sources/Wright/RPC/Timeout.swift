@@ -39,7 +39,8 @@ extension Duration {
       return whole * unitSeconds < seconds || attoseconds > 0 ? whole + 1 : whole
     }
     let perSecond = 1_000_000_000_000_000_000 / unitAttoseconds
-    let (whole, overflow) = seconds.multipliedReportingOverflow(by: perSecond)
-    return overflow ? .max : whole + (attoseconds + unitAttoseconds - 1) / unitAttoseconds
+    let (whole, isTooLong) = seconds.multipliedReportingOverflow(by: perSecond)
+    let (count, isTooMany) = whole.addingReportingOverflow((attoseconds + unitAttoseconds - 1) / unitAttoseconds)
+    return isTooLong || isTooMany ? .max : count
   }
 }

@@ -67,14 +67,15 @@ class HTTP2Call: @unchecked Sendable {
   /// From any task.
   func receive() async throws -> [UInt8]? {
     if loop.isCurrent, let result = poll() { return try result.get().map(open) }
+    let task = TaskIdentity.current
     let message = try await withTaskCancellationHandler {
       try await Waiter.wait { reader in
         loop.run { self.wait(reader) }
         // The handler below may have run before there was anybody to send away.
-        if Task.isCancelled { loop.run { self.readerCancelled() } }
+        if Task.isCancelled { loop.run { self.readerCancelled(task) } }
       }
     } onCancel: {
-      loop.run { self.readerCancelled() }
+      loop.run { self.readerCancelled(task) }
     }
     return try message.map(open)
   }
@@ -115,8 +116,8 @@ class HTTP2Call: @unchecked Sendable {
     if let result = poll() { reader.resume(with: result) } else { inbox.wait(reader) }
   }
 
-  /// The task that reads was cancelled.
-  func readerCancelled() { inbox.stopWaiting(CancellationError()) }
+  /// A task that reads was cancelled.
+  func readerCancelled(_ task: TaskIdentity) { inbox.stopWaiting(task) }
 
   // MARK: Messages out
 
@@ -124,18 +125,20 @@ class HTTP2Call: @unchecked Sendable {
   ///
   /// From any task.
   func waitForRoom() async throws {
+    let task = TaskIdentity.current
     try await withTaskCancellationHandler {
       try await Waiter.wait { writer in
         loop.run { self.wait(forRoom: writer) }
-        if Task.isCancelled { self.writersCancelled() }
+        if Task.isCancelled { loop.run { self.writerCancelled(task) } }
       }
     } onCancel: {
-      writersCancelled()
+      loop.run { self.writerCancelled(task) }
     }
   }
 
-  private func writersCancelled() {
-    loop.run { self.releaseWriters(.failure(CancellationError())) }
+  private func writerCancelled(_ task: TaskIdentity) {
+    guard let index = writers.firstIndex(where: { $0.task == task }) else { return }
+    writers.remove(at: index).resume(throwing: CancellationError())
   }
 
   private func wait(forRoom writer: Waiter<Void>) {

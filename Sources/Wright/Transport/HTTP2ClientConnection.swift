@@ -49,9 +49,13 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   /// Begins a call on a new stream.
   func begin(_ call: HTTP2ClientCall) {
     guard !call.isOver else { return }
+    let headers = headers(call)
+    guard headers.listSize <= session.headerListLimit else {
+      return call.fail(.headersTooLarge("the request's metadata", session.headerListLimit))
+    }
     do throws(HTTP2Error) {
       defer { keepalive?.wake() }
-      call.attach(try session.submitRequest(headers(call), context: call), self)
+      call.attach(try session.submitRequest(headers, context: call), self)
     } catch {
       // The connection has used up its stream numbers, or may open no more: another one is made for the next call.
       drain()

@@ -13,11 +13,14 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   private static let greetingTimeout = Duration.seconds(20)
   /// How long a connection that is done waits for the peer to be done too.
   private static let lingerTimeout = Duration.seconds(2)
+  /// Frames that wait for a peer that takes nothing; a server reads no more while there are more of them.
+  private static let maxQueuedFrames = 1000
 
   final let loop: EventLoop
   final let session: HTTP2Session
   final let socket: Socket
   private let tls: TLSEngine?
+  private var isHeldBack = false
   private(set) final var keepalive: Keepalive?
   private(set) final var isClosed = false
   private var isFinishing = false
@@ -80,6 +83,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
     }
     if let tls { settle(tls) }
     touch()
+    if socket.isWriting { holdBack() }
   }
 
   private func take(_ bytes: Span<UInt8>) throws(HTTP2Error) {
@@ -164,7 +168,22 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
     return plaintext.count
   }
 
-  func drained() { touch() }
+  func drained() {
+    if isHeldBack {
+      isHeldBack = false
+      socket.startReading()
+    }
+    touch()
+  }
+
+  /// Reads no more until what waits is written, when a peer asks much and takes nothing.
+  ///
+  /// Only at a server: two ends that both did so could wait for each other.
+  private func holdBack() {
+    guard session.role == .server, session.queuedFrames > Self.maxQueuedFrames else { return }
+    isHeldBack = true
+    socket.stopReading()
+  }
 
   // MARK: The end
 

@@ -162,7 +162,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   private func write(_ envelope: consuming [UInt8], _ compression: Compression) throws {
     if let error = writeError { throw error }
     guard let stream, let connection else { return }
-    beginResponse(stream, connection, compression)
+    try beginResponse(stream, connection, compression)
     connection.session.send(envelope, on: stream)
     connection.touch()
   }
@@ -171,14 +171,16 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     isFinished ? RPCError(code: .cancelled, message: "the call is over") : nil
   }
 
-  private func beginResponse(_ stream: HTTP2Stream, _ connection: HTTP2Connection, _ compression: Compression) {
+  private func beginResponse(
+    _ stream: HTTP2Stream, _ connection: HTTP2Connection, _ compression: Compression
+  ) throws(RPCError) {
     guard !hasBegunResponse else { return }
+    let (session, metadata) = (connection.session, responseMetadata)
+    let head =
+      metadata.isEmpty && compression == .none
+      ? ResponseHeaders.plain : try ResponseHeaders.head(metadata, compression, limit: session.headerListLimit)
     hasBegunResponse = true
-    let metadata = responseMetadata
-    guard !metadata.isEmpty || compression != .none else {
-      return connection.session.submitResponse(ResponseHeaders.plain, on: stream)
-    }
-    connection.session.submitResponse(ResponseHeaders.head(metadata, compression), on: stream)
+    session.submitResponse(head, on: stream)
   }
 
   /// Sends the status, with the single response where there is one.
@@ -189,16 +191,22 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     switch result {
     case .success(let envelope):
       let compression = accepted.allow(responseCompression)
-      beginResponse(stream, connection, compression)
-      if let envelope { connection.session.send(compression.sealOrLeave(envelope), on: stream) }
-      connection.session.end(stream, trailers: ResponseHeaders.ok(trailingMetadata))
+      do throws(RPCError) {
+        try beginResponse(stream, connection, compression)
+      } catch {
+        return finish(.failure(error))
+      }
+      let session = connection.session
+      if let envelope { session.send(compression.sealOrLeave(envelope), on: stream) }
+      session.end(stream, trailers: ResponseHeaders.ok(trailingMetadata, limit: session.headerListLimit))
       conclude()
     case .failure(let error):
-      let trailing = trailingMetadata
+      let (session, trailing) = (connection.session, trailingMetadata)
+      let limit = session.headerListLimit
       if hasBegunResponse {
-        connection.session.end(stream, trailers: ResponseHeaders.status(error, trailing))
+        session.end(stream, trailers: ResponseHeaders.status(error, trailing, limit: limit))
       } else {
-        connection.session.submitHeadersOnly(ResponseHeaders.trailersOnly(error, trailing), on: stream)
+        session.submitHeadersOnly(ResponseHeaders.trailersOnly(error, trailing, limit: limit), on: stream)
       }
       conclude(error)
     }

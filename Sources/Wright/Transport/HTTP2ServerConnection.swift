@@ -111,7 +111,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   }
 
   private func refuse(_ stream: HTTP2Stream, _ error: RPCError) {
-    session.submitHeadersOnly(ResponseHeaders.trailersOnly(error), on: stream)
+    session.submitHeadersOnly(ResponseHeaders.trailersOnly(error, limit: session.headerListLimit), on: stream)
   }
 
   private func answer(_ stream: HTTP2Stream, _ status: String, _ text: String) {
@@ -260,6 +260,12 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
 
   override func connectionClosed(_ error: (any Error)?) {
     for timer in [shutdownTimer, idleTimer, ageTimer] { timer?.cancel() }
+    if let error {
+      // A peer that goes away is everyday; one that breaks the protocol or meets a limit is somebody's to look into.
+      router.logger.log(
+        level: error is HTTP2Error ? .notice : .debug, "a connection was lost",
+        metadata: ["peer": "\(origin.remotePeer)", "error": "\(error)"])
+    }
     for stream in session.openStreams {
       call(stream)?.streamClosed("the connection is gone")
       stream.context = nil

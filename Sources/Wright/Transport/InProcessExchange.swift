@@ -16,6 +16,8 @@ final class InProcessExchange: Sendable {
     var handler: MethodHandler?
     var maxRequestBytes = Int.max
     var longestRequest = 0
+    /// Whether the handler's one request was taken for it: by one of those who find it there at once.
+    var hasStarted = false
     var task: Task<Void, Never>?
     var clock: Task<Void, Never>?
     var log: CallLog?
@@ -62,11 +64,14 @@ final class InProcessExchange: Sendable {
 
   /// The server has the method: a handler that takes a stream begins at once.
   func start(_ handler: MethodHandler, _ router: RPCRouter) {
-    state.withLock { state in
+    let isOver = state.withLock { state in
+      guard state.end == nil else { return true }
       state.handler = handler
       state.maxRequestBytes = router.maxRequestBytes
       state.log = CallLog(router.logger)
+      return false
     }
+    if isOver { return }
     checkRequests()
     if !handler.kind.hasSingleRequest { return run(handler, nil) }
     startIfReady()
@@ -81,9 +86,10 @@ final class InProcessExchange: Sendable {
   /// A handler that takes one message begins when that has come, and the word that it is the only one.
   private func startIfReady() {
     let ready = state.withLock { state -> (MethodHandler, Result<[UInt8], RPCError>)? in
-      guard let handler = state.handler, handler.kind.hasSingleRequest, state.end == nil, state.task == nil,
+      guard let handler = state.handler, handler.kind.hasSingleRequest, state.end == nil, !state.hasStarted,
         state.requests.isEnded || state.requests.count > 1
       else { return nil }
+      state.hasStarted = true
       guard state.requests.count == 1, case .success(let message?) = state.requests.poll() else {
         return (handler, .failure(.cardinality("\(state.requests.count) requests came where one is due")))
       }
@@ -184,12 +190,13 @@ extension InProcessExchange {
   }
 
   func waitForRequestRoom() async throws {
+    let task = TaskIdentity.current
     try await withTaskCancellationHandler {
       try await Waiter.wait { writer in
         state.withLock { $0.requests.wait(forRoom: writer) }
       }
     } onCancel: {
-      state.withLock { $0.requests.releaseWriters(.failure(CancellationError())) }
+      state.withLock { $0.requests.stopWriting(task) }
     }
   }
 
@@ -241,12 +248,13 @@ extension InProcessExchange {
 
   func receiveRequest() async throws -> [UInt8]? {
     if let result = state.withLock({ $0.requests.poll() }) { return try result.get() }
+    let task = TaskIdentity.current
     return try await withTaskCancellationHandler {
       try await Waiter.wait { reader in
         state.withLock { $0.requests.wait(reader) }
       }
     } onCancel: {
-      state.withLock { $0.requests.stopReading() }
+      state.withLock { $0.requests.stopReading(task) }
     }
   }
 
@@ -263,12 +271,13 @@ extension InProcessExchange {
   }
 
   func waitForResponseRoom() async throws {
+    let task = TaskIdentity.current
     try await withTaskCancellationHandler {
       try await Waiter.wait { writer in
         state.withLock { $0.responses.wait(forRoom: writer) }
       }
     } onCancel: {
-      state.withLock { $0.responses.releaseWriters(.failure(CancellationError())) }
+      state.withLock { $0.responses.stopWriting(task) }
     }
   }
 }

@@ -1,4 +1,6 @@
 internal import WrightEventLoop
+internal import WrightHTTP2
+internal import WrightRPC
 
 /// Messages of a call that wait for their reader, or the reader that waits for them.
 ///
@@ -9,13 +11,12 @@ struct Inbox<Message: Sendable> {
 
   // Most calls have one message at a time, which needs no array.
   private var next: Message?
-  private var later: [Message] = []
-  private var taken = 0
+  private var later = FIFOQueue<Message>()
   private var reader: Reader?
   private(set) var end: Result<Void, any Error>?
 
   /// The number of messages that wait.
-  var count: Int { next == nil ? 0 : 1 + later.count - taken }
+  var count: Int { next == nil ? 0 : 1 + later.count }
 
   /// Hands a message to the reader, now or when it comes.
   mutating func deliver(_ message: Message) {
@@ -44,32 +45,22 @@ struct Inbox<Message: Sendable> {
   /// What a reader gets without waiting; `nil` when it has to wait.
   mutating func poll() -> Result<Message?, any Error>? {
     guard let message = next else { return end?.map { nil } }
-    advance()
+    next = later.popFirst()
     return .success(message)
   }
 
-  private mutating func advance() {
-    guard taken < later.count else {
-      next = nil
-      return
-    }
-    next = later[taken]
-    taken += 1
-    if taken == later.count {
-      later.removeAll(keepingCapacity: true)
-      taken = 0
-    }
-  }
-
-  /// Has a reader wait; there is one at a time.
+  /// Has a reader wait; there is one at a time, and a second is told so.
   mutating func wait(_ reader: Reader) {
-    precondition(self.reader == nil, "two tasks read one stream at once")
+    guard self.reader == nil else {
+      return reader.resume(throwing: RPCError(code: .internal, message: "two tasks read one stream at once"))
+    }
     self.reader = reader
   }
 
-  /// Sends a waiting reader away.
-  mutating func stopWaiting(_ error: any Error) {
-    reader?.resume(throwing: error)
-    reader = nil
+  /// Sends the reader away, if it is this task that waits.
+  mutating func stopWaiting(_ task: TaskIdentity) {
+    guard let reader, reader.task == task else { return }
+    self.reader = nil
+    reader.resume(throwing: CancellationError())
   }
 }

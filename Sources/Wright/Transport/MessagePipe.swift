@@ -60,10 +60,18 @@ struct MessagePipe {
     writers.append(writer)
   }
 
-  mutating func stopReading() { inbox.stopWaiting(CancellationError()) }
+  /// Sends a task away that waits for a message.
+  mutating func stopReading(_ task: TaskIdentity) { inbox.stopWaiting(task) }
 
-  mutating func releaseWriters(_ result: Result<Void, any Error>) {
-    for writer in writers { writer.resume(with: result) }
+  /// Sends a task away that waits for room.
+  mutating func stopWriting(_ task: TaskIdentity) {
+    guard let index = writers.firstIndex(where: { $0.task == task }) else { return }
+    writers.remove(at: index).resume(throwing: CancellationError())
+  }
+
+  private mutating func releaseWriters(_ result: Result<Void, any Error>) {
+    let released = writers
     writers = []
+    for writer in released { writer.resume(with: result) }
   }
 }

@@ -63,4 +63,11 @@ struct TextTests {
     #expect(throws: CommandError.self) { try CallOptionsText.addHeader(text, to: &metadata) }
     #expect(metadata.isEmpty)
   }
+
+  @Test("a folder in place of a file of messages is a mistake that is told")
+  func folder() async throws {
+    var messages = try InputMessages(arguments: ["@/tmp"]).makeAsyncIterator()
+    let error = await #expect(throws: CommandError.self) { _ = try await messages.next() }
+    #expect(error.map { "\($0)".contains("cannot read") } == true)
+  }
 }

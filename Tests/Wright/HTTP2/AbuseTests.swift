@@ -80,6 +80,23 @@ struct AbuseTests {
     #expect(wire.server.streamCount == 0)
   }
 
+  @Test("resets of what was answered and never taken are counted, and so are those of streams that are over")
+  func resetsOfQueuedResponses() throws {
+    let wire = try limited()
+    try wire.deliver(opening, to: wire.server)
+    for number in 0..<90 {
+      let id = UInt32(2 * number + 1)
+      try wire.deliver(RawFrame.request(id), to: wire.server)
+      wire.server.submitHeadersOnly(.init([":status": "200"]), on: try #require(wire.serverStreams[Int32(id)]))
+      try wire.deliver(RawFrame.reset(id), to: wire.server)
+    }
+    #expect(wire.server.queuedFrames >= 90)
+    #expect(throws: HTTP2Error.self) {
+      for _ in 0..<20 { try wire.deliver(RawFrame.reset(1), to: wire.server) }
+    }
+    #expect(holdsGoAway(try Wire.drain(wire.server), .enhanceYourCalm))
+  }
+
   @Test("tokens come back with time")
   func refill() throws {
     var settings = HTTP2Settings()
@@ -133,6 +150,19 @@ struct AbuseTests {
     let block = insert + Array(repeating: 0xBE, count: 10_000)
     #expect(throws: HTTP2Error.self) {
       try wire.deliver(RawFrame.make(1, flags: 4, stream: 1, block), to: wire.server)
+    }
+    #expect(holdsGoAway(try Wire.drain(wire.server), .enhanceYourCalm))
+  }
+
+  @Test("settings that HTTP/2 cannot say are an error")
+  func badSettings() throws {
+    for change: (inout HTTP2Settings) -> Void in [
+      { $0.maxConcurrentStreams = -1 }, { $0.streamWindow = 1 << 31 }, { $0.connectionWindow = 0 },
+      { $0.maxHeaderListSize = 1 << 32 },
+    ] {
+      var settings = HTTP2Settings()
+      change(&settings)
+      #expect(throws: HTTP2Error.self) { try HTTP2Session(role: .server, settings: settings, names: Wire.names) }
     }
   }
 

@@ -139,4 +139,23 @@ struct SessionTests {
     try wire.deliver(RawFrame.request(1, endStream: true), to: wire.server)
     #expect(!wire.serverEvents.contains { if case .headers = $0 { true } else { false } })
   }
+
+  @Test("a response whose headers no frame would carry is reset, not forgotten", arguments: [true, false])
+  func hugeHeaders(asTrailers: Bool) throws {
+    let wire = try Wire()
+    let request = try wire.client.submitRequest(.request(), context: nil)
+    try wire.settle()
+    let stream = try #require(wire.serverStreams[request.id])
+    let huge = HeaderBlock([":status": "200", "big": String(repeating: "x", count: 70_000)])
+    if asTrailers {
+      wire.server.submitResponse(.init([":status": "200"]), on: stream)
+      wire.server.end(stream, trailers: .init(["big": String(repeating: "x", count: 70_000)]))
+    } else {
+      wire.server.submitHeadersOnly(huge, on: stream)
+    }
+    try wire.settle()
+    #expect(wire.clientEvents.contains(.closed(request.id, .internalError)))
+    #expect(wire.server.streamCount == 0)
+    #expect(wire.server.headerListLimit == 16_384)
+  }
 }

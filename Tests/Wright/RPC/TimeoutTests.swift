@@ -12,7 +12,8 @@ struct TimeoutTests {
       (.seconds(99), "99000000u"), (.seconds(100), "100000m"), (.milliseconds(99_999_999), "99999999m"),
       (.milliseconds(100_000_000), "100000S"), (.seconds(99_999_999), "99999999S"),
       (.seconds(100_000_000), "1666667M"), (.seconds(Int64(99_999_999) * 60 + 1), "1666667H"),
-      (.seconds(Int64.max), "99999999H"),
+      (.seconds(9_223_372_036) + .nanoseconds(854_775_807), "2562048H"),
+      (.seconds(9_223_372_036) + .nanoseconds(854_775_808), "2562048H"), (.seconds(Int64.max), "99999999H"),
     ])
   func encodes(_ duration: Duration, _ text: String) {
     #expect(Timeout.encode(duration) == text)

@@ -3,6 +3,7 @@ import Testing
 import WireTestSupport
 import WrightHTTP2
 import WrightRPC
+import WrightTransport
 
 @Suite("A slow reader holds a fast writer back", .timeLimit(.minutes(1)))
 struct BackpressureTests {
@@ -103,5 +104,124 @@ struct BackpressureTests {
       let code = await failed.value
       #expect(code == .cancelled)
     }
+  }
+
+  @Test(
+    "of two writers that wait for room, only the one whose task is cancelled goes on with an error",
+    arguments: Carrier.allCases)
+  func oneOfTwoWriters(over carrier: Carrier) async throws {
+    let (written, other, gone) = (Tally(), Event<Bool>(), Event<Void>())
+    let service = BytesEcho(bothWays: { requests, writer, _ in
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        let endless = Task {
+          while true {
+            try await writer.write(Self.message)
+            written.add()
+          }
+        }
+        _ = try await requests.first { _ in true }
+        group.addTask {
+          let isWritten = (try? await writer.write([7])) != nil
+          other.happen(isWritten)
+        }
+        _ = try await requests.first { _ in true }
+        endless.cancel()
+        _ = try? await endless.value
+        gone.happen()
+        try await group.waitForAll()
+      }
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      let (steps, toSteps) = AsyncStream<Void>.makeStream()
+      let responses = client.bidirectionalStreaming(Method.bothWays) { writer in
+        for await _ in steps { try await writer.write([1]) }
+      }
+      _ = try await responses.metadata
+      _ = try await standsStill(written)
+      toSteps.yield()
+      _ = try await standsStill(written)
+      toSteps.yield()
+      await gone.value
+      #expect(!other.hasHappened)
+      var last: [UInt8] = []
+      toSteps.finish()
+      for try await response in responses { last = response }
+      #expect(last == [7])
+      let isWritten = await other.value
+      #expect(isWritten)
+    }
+  }
+
+  @Test("a second reader of one stream is told so, and the first goes on", arguments: Carrier.allCases)
+  func secondReader(over carrier: Carrier) async throws {
+    let refused = Event<StatusCode>()
+    let service = BytesEcho(bothWays: { requests, writer, _ in
+      try await writer.write([0])
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<2 {
+          group.addTask {
+            do {
+              var iterator = requests.makeAsyncIterator()
+              if let request = try await iterator.next() { try await writer.write(request) }
+            } catch let error as RPCError {
+              refused.happen(error.code)
+            }
+          }
+        }
+        try await group.waitForAll()
+      }
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      let responses = client.bidirectionalStreaming(Method.bothWays) { writer in
+        let code = await refused.value
+        #expect(code == .internal)
+        try await writer.write([9])
+      }
+      var received: [[UInt8]] = []
+      for try await response in responses { received.append(response) }
+      #expect(received == [[0], [9]])
+    }
+  }
+
+  @Test("a client that asks and takes no answers is read from no more, until it takes some")
+  func neverRead() async throws {
+    let (count, asked) = (20_000, Tally())
+    let service = BytesEcho(unary: { bytes, context in
+      // More than the compression of headers keeps.
+      context.responseMetadata = ["big": .string(String(repeating: "x", count: 8000))]
+      asked.add()
+      return bytes
+    })
+    var options = HTTP2ServerOptions()
+    options.settings.maxConcurrentStreams = count
+    try await withServer([service], options: options) { _, _, port in
+      let connection = try await RawConnection(port: port)
+      defer { connection.close() }
+      connection.stopReading()
+      connection.send(requests(count))
+      let held = try await standsStill(asked)
+      #expect(held > 0)
+      try #require(held > 0)
+      #expect(held < count / 2)
+      connection.startReading()
+      await asked.reaches(held + 1)
+    }
+  }
+
+  /// What a client sends that begins so many calls, each with an empty message.
+  private func requests(_ count: Int) -> [UInt8] {
+    // RFC 7541, appendix A: 3 is `:method: POST`, 6 is `:scheme: http`, 1, 4 and 31 name `:authority`, `:path` and `content-type`.
+    let (path, type) = (Array("/test.BytesEcho/Unary".utf8), Array("application/grpc".utf8))
+    let block = [0x83, 0x86, 0x01, 1, 0x78, 0x04, UInt8(path.count)] + path + [0x0F, 0x10, UInt8(type.count)] + type
+    var bytes = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8) + frame(4, 0, 0, [])
+    for number in 0..<count {
+      bytes += frame(1, 4, 2 * number + 1, block) + frame(0, 1, 2 * number + 1, [0, 0, 0, 0, 0])
+    }
+    return bytes
+  }
+
+  private func frame(_ type: UInt8, _ flags: UInt8, _ stream: Int, _ payload: [UInt8]) -> [UInt8] {
+    let id = [UInt8(stream >> 24 & 127), UInt8(stream >> 16 & 255), UInt8(stream >> 8 & 255), UInt8(stream & 255)]
+    return [0, 0, UInt8(payload.count), type, flags] + id + payload
   }
 }

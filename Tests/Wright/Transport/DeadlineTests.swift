@@ -40,16 +40,22 @@ struct DeadlineTests {
   @Test("a call whose time has passed already does not reach a handler", arguments: Carrier.allCases)
   func passed(over carrier: Carrier) async throws {
     let calls = Tally()
-    let service = BytesEcho(unary: { bytes, _ in
-      calls.add()
-      return bytes
-    })
+    let service = BytesEcho(
+      unary: { bytes, _ in
+        calls.add()
+        return bytes
+      }, bothWays: { _, _, _ in calls.add() })
     try await withServer(over: carrier, [service]) { client, _ in
       for timeout in [Duration.zero, .seconds(-1)] {
         let error = await #expect(throws: RPCError.self) {
           try await client.unary(Method.unary, [], options: .init(timeout: timeout))
         }
         #expect(error?.code == .deadlineExceeded)
+        let streamed = await #expect(throws: RPCError.self) {
+          let responses = client.bidirectionalStreaming(Method.bothWays, options: .init(timeout: timeout)) { _ in }
+          for try await _ in responses {}
+        }
+        #expect(streamed?.code == .deadlineExceeded)
       }
       _ = try await client.unary(Method.unary, [])
       #expect(calls.count == 1)

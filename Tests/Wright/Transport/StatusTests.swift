@@ -38,6 +38,51 @@ struct StatusTests {
     }
   }
 
+  @Test("a message that is too long is cut, between characters")
+  func longMessage() async throws {
+    let service = BytesEcho(unary: { _, _ in
+      throw RPCError(code: .invalidArgument, message: String(repeating: "ü", count: 22_000))
+    })
+    try await withServer([service]) { client, _, _ in
+      let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, []) }
+      #expect(error?.code == .invalidArgument)
+      #expect(error?.message == String(repeating: "ü", count: 4096 / 6))
+    }
+  }
+
+  @Test("details and metadata that the client would not take are RESOURCE_EXHAUSTED", arguments: 0...3)
+  func tooLargeMetadata(_ kind: Int) async throws {
+    let big = String(repeating: "x", count: 70_000)
+    let service = BytesEcho(unary: { bytes, context in
+      switch kind {
+      case 0: throw RPCError(code: .aborted, message: "", details: Array(big.utf8))
+      case 1: throw RPCError(code: .aborted, message: "", metadata: ["big": .string(big)])
+      case 2: context.trailingMetadata = ["big": .string(big)]
+      default: context.responseMetadata = ["big": .string(big)]
+      }
+      return bytes
+    })
+    try await withServer([service]) { client, _, _ in
+      let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, []) }
+      #expect(error?.code == .resourceExhausted)
+    }
+  }
+
+  @Test("a request's metadata that the server would not take is RESOURCE_EXHAUSTED, and the connection lives on")
+  func tooLargeRequestMetadata() async throws {
+    try await withServer([BytesEcho()]) { client, _, _ in
+      _ = try await client.unary(Method.unary, [])
+      for size in [17_000, 70_000] {
+        let big = Metadata(dictionaryLiteral: ("big", .string(String(repeating: "x", count: size))))
+        let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, [], metadata: big) }
+        #expect(error?.code == .resourceExhausted)
+        #expect(error?.message.contains("header fields") == true)
+      }
+      let answer = try await client.unary(Method.unary, [1])
+      #expect(answer == [1])
+    }
+  }
+
   private struct Secret: Error { let password = "hunter2" }
 
   @Test("an error that says nothing of a status shows nothing of itself", arguments: Carrier.allCases)
@@ -47,6 +92,28 @@ struct StatusTests {
       #expect(error?.code == .unknown)
       #expect(error?.message == RPCError.unmappedMessage)
     }
+  }
+
+  private struct Spent: Error, CustomStringConvertible { let description = "out of ideas" }
+
+  @Test("what the caller's own requests throw is not blamed on the service", arguments: Carrier.allCases)
+  func producer(over carrier: Carrier) async throws {
+    try await withServer(over: carrier, [BytesEcho()]) { client, _ in
+      let error = await #expect(throws: RPCError.self) {
+        try await client.clientStreaming(Method.join) { _ in throw Spent() }
+      }
+      #expect(error?.code == .cancelled)
+      #expect(error?.message.contains("out of ideas") == true)
+    }
+  }
+
+  @Test("an error that says that all is well is UNKNOWN")
+  func okIsNoError() {
+    var error = RPCError(code: .ok, message: "")
+    #expect(error.code == .unknown)
+    error.code = .aborted
+    error.code = .ok
+    #expect(error.code == .unknown)
   }
 
   @Test("details and metadata beside an error", arguments: Carrier.allCases)
