@@ -108,12 +108,19 @@ let package = Package(
     wright("RPC", [logging]),
     wright("Compression", ["CZlib"]),
     wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightCompression", "WrightEventLoop", logging]),
+    wright("Services", ["WrightRPC", "WrightServiceStubs", "WrightProtobuf", "WrightGoogle"]),
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
     wright(
-      "Command", ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments]),
+      "Command",
+      [
+        "WrightRPC", "WrightTransport", "WrightEventLoop", "WrightServiceStubs", "WrightProtobuf", "WrightGoogle",
+        arguments,
+      ]),
     .target(
       name: "Wright",
-      dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle"],
+      dependencies: [
+        "WrightRPC", "WrightTransport", "WrightServices", "WrightEventLoop", "WrightProtobuf", "WrightGoogle",
+      ],
       path: "Sources/Wright/Wright", swiftSettings: house),
     .executableTarget(
       name: "wright-cli", dependencies: ["WrightCommand", arguments], path: "Tools/wright", swiftSettings: house),
@@ -123,6 +130,7 @@ let package = Package(
 
     // Stubs
     generated("WrightGoogle", "google"),
+    generated("WrightServiceStubs", "grpc", ["WrightRPC", "WrightGoogle"]),
     generated("WrightTestAPI", "wright", ["WrightRPC", "WrightGoogle"]),
     generated("SmartcartAPI", "smartcart", ["WrightRPC", "WrightGoogle"]),
     generated("HelloAPI", "hello", ["WrightRPC"]),
@@ -215,6 +223,12 @@ let package = Package(
       "Wright", "Transport",
       ["WrightTransport", "WrightCompression", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
     tests(
+      "Wright", "Services",
+      [
+        "WrightServices", "WrightServiceStubs", "WrightTransport", "WrightRPC", "WrightProtobuf", "WrightGoogle",
+        "WrightTestAPI", "WireTestSupport",
+      ]),
+    tests(
       "Wright", "Command",
       [
         "WrightCommand", "wright-cli", "WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle",
@@ -223,8 +237,8 @@ let package = Package(
     .testTarget(
       name: "WrightInteropTests",
       dependencies: [
-        "WrightTransport", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightTestAPI", "WireTestSupport",
-        "PeerSupport",
+        "WrightTransport", "WrightServices", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightTestAPI",
+        "WireTestSupport", "PeerSupport",
       ],
       path: "Tests/Wright/Interop", exclude: ["Python"], swiftSettings: house),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI", "SmartcartAPI", "TestSupport"]),

@@ -61,10 +61,12 @@ public enum Python {
       return folder
     }
 
-    /// All schemas but those that Python's protobuf brings.
+    /// All schemas but those that Python's protobuf brings, and gRPC's own, which have packages of their own.
     private static func files(below schemas: String) -> [String] {
       let names = FileManager.default.enumerator(atPath: schemas)?.compactMap { $0 as? String } ?? []
-      return names.filter { $0.hasSuffix(".proto") && !$0.hasPrefix("google/protobuf/") }.sorted()
+      return names.filter { name in
+        name.hasSuffix(".proto") && !["google/protobuf/", "grpc/"].contains { name.hasPrefix($0) }
+      }.sorted()
     }
   }
 
