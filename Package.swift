@@ -72,8 +72,9 @@ let package = Package(
   name: "Wright",
   platforms: [.macOS(.v26)],
   products: [
-    // `import Wright` is enough; the other modules are those that generated stubs import by name.
-    .library(name: "Wright", targets: ["Wright", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
+    // `import Wright` is enough; the other modules are those that generated stubs import by name, and the stubs of health,
+    // reflection and channelz for who calls these.
+    .library(name: "Wright", targets: ["Wright", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightServiceStubs"]),
     // Stubs that Tools/Benchmarks measures with.
     .library(name: "WrightTestAPI", targets: ["WrightTestAPI"]),
     .library(name: "SmartcartAPI", targets: ["SmartcartAPI"]),
@@ -113,8 +114,8 @@ let package = Package(
     wright(
       "Command",
       [
-        "WrightRPC", "WrightTransport", "WrightEventLoop", "WrightServiceStubs", "WrightProtobuf", "WrightGoogle",
-        arguments,
+        "WrightRPC", "WrightTransport", "WrightEventLoop", "WrightServices", "WrightServiceStubs", "WrightProtobuf",
+        "WrightGoogle", arguments,
       ]),
     .target(
       name: "Wright",
@@ -179,7 +180,7 @@ let package = Package(
         "CartwrightScanner", "CartwrightCart", "CartwrightTerminal", "CartwrightGate", "CartwrightDevice",
         "CartwrightContracts", "CartwrightCatalog", "CartwrightAcquirerService", "CartwrightSettlementService",
         "CartwrightGatewayService", "CartwrightCartService", "CartwrightSealing", "CartwrightCertificates",
-        "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightTransport",
+        "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightTransport", "WrightServices",
         "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments, logging,
       ],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
@@ -231,14 +232,15 @@ let package = Package(
     tests(
       "Wright", "Command",
       [
-        "WrightCommand", "wright-cli", "WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle",
+        "WrightCommand", "wright-cli", "WrightRPC", "WrightTransport", "WrightServices", "WrightProtobuf",
+        "WrightGoogle",
         "WrightTestAPI", "WireTestSupport", "TestSupport",
       ]),
     .testTarget(
       name: "WrightInteropTests",
       dependencies: [
-        "WrightTransport", "WrightServices", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightTestAPI",
-        "WireTestSupport", "PeerSupport",
+        "WrightTransport", "WrightServices", "WrightCommand", "WrightRPC", "WrightProtobuf", "WrightGoogle",
+        "WrightTestAPI", "WireTestSupport", "PeerSupport",
       ],
       path: "Tests/Wright/Interop", exclude: ["Python"], swiftSettings: house),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI", "SmartcartAPI", "TestSupport"]),

@@ -15,6 +15,12 @@ public enum Python {
     .deletingLastPathComponent()
   private static let interpreter = root.appending(path: ".venv/bin/python").path
 
+  /// A program that was installed beside it; `nil` when it was not.
+  public static func tool(_ name: String) -> String? {
+    let path = root.appending(path: ".venv/bin/\(name)").path
+    return FileManager.default.isExecutableFile(atPath: path) ? path : nil
+  }
+
   /// Runs a script to its end, with the folder of the stubs as its first argument.
   ///
   /// - Parameter script: its name, in the folder `Python` beside the test that runs it.

@@ -1,7 +1,7 @@
 internal import Synchronization
 internal import WrightProtobuf
 public import WrightRPC
-internal import WrightServiceStubs
+package import WrightServiceStubs
 
 /// Tells what a server has to offer, from the descriptors of its services: `grpc.reflection.v1`, and `v1alpha` as well.
 public struct ReflectionService: ServerObserver {
@@ -61,20 +61,27 @@ private struct ReflectionMethods: Grpc_Reflection_V1_ServerReflection.ServicePro
   }
 }
 
-/// The same under the name that older tools ask for.
+/// The method, by both of its names.
 ///
-/// The messages are the same on the wire, so those of v1 are read and written.
+/// The messages are the same on the wire, so those of v1 are read and written under either.
+package enum ReflectionMethod {
+  /// As it is called now.
+  package static let v1 = Grpc_Reflection_V1_ServerReflection.Method.serverReflectionInfo
+
+  /// As older tools and servers call it.
+  package static let alpha = MethodDescriptor(
+    service: Grpc_Reflection_V1alpha_ServerReflection.descriptor.name, name: v1.name, kind: v1.kind,
+    request: v1.request, response: v1.response)
+}
+
+/// The same service under the name that older tools ask for.
 private struct AlphaReflectionService: RPCService {
   static var descriptor: ServiceDescriptor { Grpc_Reflection_V1alpha_ServerReflection.descriptor }
 
   let methods: ReflectionMethods
 
   func register(in router: inout RPCRouter) {
-    let method = Grpc_Reflection_V1_ServerReflection.Method.serverReflectionInfo
-    let alpha = MethodDescriptor(
-      service: Self.descriptor.name, name: method.name, kind: method.kind, request: method.request,
-      response: method.response)
-    router.bidirectionalStreaming(alpha) { request, response, context in
+    router.bidirectionalStreaming(ReflectionMethod.alpha) { request, response, context in
       try await methods.serverReflectionInfo(request: request, response: response, context: context)
     }
   }
