@@ -27,6 +27,9 @@ final class ClientChannel: @unchecked Sendable {
   private var waiting: [HTTP2ClientCall] = []
   private var connections: [ObjectIdentifier: HTTP2ClientConnection] = [:]
   private var isDraining = false
+  let channelzID = ChannelzID.next()
+  private let subchannelID = ChannelzID.next()
+  var counters = ChannelzCounters()
   private var closeWaiters: [CheckedContinuation<Void, Never>] = []
 
   init(_ target: SocketAddress, authority: String, options: HTTP2ClientOptions, loop: EventLoop) {
@@ -53,6 +56,24 @@ final class ClientChannel: @unchecked Sendable {
     case .backingOff(_, let error):
       if call.head.waitForReady { waiting.append(call) } else { call.fail(error) }
     case .closed: call.fail(RPCError(code: .unavailable, message: "the client has been closed"))
+    }
+  }
+
+  /// What channelz tells of it.
+  var channelzReport: ChannelzReport {
+    var report = ChannelzReport(
+      id: channelzID, name: target.description, state: channelzState, subchannelID: subchannelID, counters: counters)
+    report.sockets = connections.values.map(\.channelzSocket)
+    return report
+  }
+
+  private var channelzState: ChannelzReport.State {
+    switch state {
+    case .idle: .idle
+    case .connecting: .connecting
+    case .ready: .ready
+    case .backingOff: .transientFailure
+    case .closed: .shutdown
     }
   }
 

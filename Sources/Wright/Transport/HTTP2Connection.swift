@@ -1,5 +1,6 @@
 internal import WrightEventLoop
 internal import WrightHTTP2
+internal import WrightRPC
 
 /// A socket with an HTTP/2 session on it: bytes go in, events come out, and what has gathered is sent once a turn of the loop.
 ///
@@ -15,6 +16,8 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   private var isTouched = false
   private var outbound: [UInt8] = []
   private(set) final var keepalive: Keepalive?
+  final let channelzID = ChannelzID.next()
+  final var counters = ChannelzCounters()
 
   init(
     _ role: HTTP2Session.Role, socket: Socket, settings: HTTP2Settings, keepalive: KeepaliveOptions
@@ -28,6 +31,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
       keepalive, on: loop, hasCalls: { [session] in session.streamCount > 0 },
       ping: { [unowned self] in
         session.ping(payload: Keepalive.payload)
+        counters.keepalivesSent &+= 1
         touch()
       },
       giveUp: { [unowned self] in close(KeepaliveTimeout()) })
@@ -40,6 +44,13 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
     touch()
   }
 
+  /// What channelz tells of it.
+  var channelzSocket: ChannelzSocket {
+    ChannelzSocket(
+      id: channelzID, local: socket.localAddress?.description ?? "unix:",
+      remote: socket.remoteAddress?.description ?? "unix:", counters: counters)
+  }
+
   /// Handles one event of the session.
   func handle(_ event: borrowing HTTP2Event) {}
 
@@ -50,6 +61,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
 
   func received(_ bytes: Span<UInt8>) {
     keepalive?.noteRead()
+    counters.bytesReceived &+= Int64(bytes.count)
     do throws(HTTP2Error) {
       try session.receive(bytes)
       session.handOutEvents(handle)
@@ -89,6 +101,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
     while true {
       outbound.removeAll(keepingCapacity: true)
       try session.drain(into: &outbound, upTo: Self.writeSize)
+      counters.bytesSent &+= Int64(outbound.count)
       guard !outbound.isEmpty, socket.write(outbound.span), outbound.count >= Self.writeSize else { return }
     }
   }

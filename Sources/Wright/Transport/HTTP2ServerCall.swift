@@ -119,6 +119,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     guard handler.kind.hasSingleRequest else { return super.deliver(message) }
     request = message
     requestCount += 1
+    connection?.counters.messagesReceived &+= 1
   }
 
   override var waitingMessages: Int { handler.kind.hasSingleRequest ? requestCount : super.waitingMessages }
@@ -163,6 +164,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     if let error = writeError { throw error }
     guard let stream, let connection else { return }
     beginResponse(stream, connection, compression)
+    connection.counters.messagesSent &+= 1
     connection.session.send(envelope, on: stream)
     connection.touch()
   }
@@ -191,7 +193,10 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     case .success(let envelope):
       let compression = accepted.allow(responseCompression)
       beginResponse(stream, connection, compression)
-      if let envelope { connection.session.send(compression.sealOrLeave(envelope), on: stream) }
+      if let envelope {
+        connection.counters.messagesSent &+= 1
+        connection.session.send(compression.sealOrLeave(envelope), on: stream)
+      }
       connection.session.end(stream, trailers: ResponseHeaders.ok(trailingMetadata))
       conclude()
     case .failure(let error):
@@ -217,6 +222,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     _ result: Result<Void, any Error> = .success(()), _ code: StatusCode = .ok, _ message: String = ""
   ) {
     isFinished = true
+    connection?.counters.ended(ok: code == .ok)
     timer?.cancel()
     timer = nil
     inbox.finish(result)

@@ -12,6 +12,7 @@ public final class HTTP2ServerTransport: ServerTransport {
   private let loopCount: Int
   private let options: HTTP2ServerOptions
   private let state = Mutex(State())
+  private let channelzID = ChannelzID.next()
 
   private struct State {
     var listeners: [ServerListener] = []
@@ -111,6 +112,20 @@ public final class HTTP2ServerTransport: ServerTransport {
   }
 }
 
+extension HTTP2ServerTransport: ChannelzSource {
+  /// The server, with what each of its loops has counted.
+  public func channelzReport() async -> ChannelzReport {
+    var report = ChannelzReport(id: channelzID, name: listeningAddresses.joined(separator: ", "))
+    for listener in state.withLock({ $0.listeners }) {
+      guard let part = await LoopAnswer.ask(listener.loop, { listener.channelzReport }) else { continue }
+      report.counters += part.counters
+      report.listeners += part.listeners
+      report.sockets += part.sockets
+    }
+    return report
+  }
+}
+
 extension ServerTransport where Self == HTTP2ServerTransport {
   /// gRPC over HTTP/2, in plaintext, on one event loop a core unless told otherwise.
   public static func http2(
@@ -132,6 +147,9 @@ private final class ServerListener: @unchecked Sendable {
   private let load = Atomic<Int>(0)
   private var listener: Listener?
   private var connections: [ObjectIdentifier: HTTP2ServerConnection] = [:]
+  private let channelzID = ChannelzID.next()
+  /// What connections have counted that are gone.
+  private var pastCounters = ChannelzCounters()
 
   init(
     _ number: Int, _ router: RPCRouter, _ options: HTTP2ServerOptions, becameIdle: @escaping @Sendable () -> Void
@@ -141,6 +159,15 @@ private final class ServerListener: @unchecked Sendable {
     self.router = router
     self.options = options
     self.becameIdle = becameIdle
+  }
+
+  /// What channelz tells of this share.
+  var channelzReport: ChannelzReport {
+    var report = ChannelzReport(id: channelzID, name: "", counters: pastCounters)
+    for connection in connections.values { report.counters += connection.counters }
+    report.listeners = (listener?.address).map { [ChannelzSocket(id: channelzID, local: "\($0)", remote: nil)] } ?? []
+    report.sockets = connections.values.map(\.channelzSocket)
+    return report
   }
 
   /// Whether it neither listens nor has connections.
@@ -172,6 +199,7 @@ private final class ServerListener: @unchecked Sendable {
 
   private func remove(_ connection: HTTP2ServerConnection) {
     connections[ObjectIdentifier(connection)] = nil
+    pastCounters += connection.counters
     release()
   }
 
