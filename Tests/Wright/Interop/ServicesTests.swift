@@ -7,7 +7,7 @@ import WrightRPC
 import WrightServices
 import WrightTransport
 
-/// Our health and reflection under clients that others wrote.
+/// Our health, reflection and channelz under clients that others wrote.
 ///
 /// What each case asks for is in `Python/services_client.py`, under its name.
 @Suite("services about the server", .timeLimit(.minutes(2)))
@@ -16,14 +16,14 @@ struct ServicesTests {
 
   private func withServices(_ body: (Int, HealthReporter, GRPCServer) async throws -> Void) async throws {
     let health = HealthService()
-    try await withServer([ObligingEcho(), health, ReflectionService()]) { _, server, port in
+    try await withServer([ObligingEcho(), health, ReflectionService(), ChannelzService()]) { _, server, port in
       try await body(port, health.reporter, server)
     }
   }
 
   @Test(
     "answer grpcio's clients", .enabled(if: Python.isInstalled, "\(Python.wanted)"),
-    arguments: ["health", "unknown", "files", "symbols", "extensions", "services", "call"])
+    arguments: ["health", "unknown", "files", "symbols", "extensions", "services", "call", "channelz"])
   func python(_ name: String) async throws {
     try await withServices { port, reporter, _ in
       reporter.set(.notServing, for: "resting")

@@ -1,9 +1,10 @@
-"""Clients of health and reflection that others wrote: python services_client.py STUBS PORT CASE."""
+"""Clients of health, reflection and channelz that others wrote: python services_client.py STUBS PORT CASE."""
 
 import sys
 
 import grpc
 from google.protobuf import descriptor_pool, message_factory
+from grpc_channelz.v1 import channelz_pb2, channelz_pb2_grpc
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import proto_reflection_descriptor_database as database
 from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
@@ -91,6 +92,27 @@ def call():
         "/wright.bench.v1.Echo/Unary", request_serializer=Payload.SerializeToString,
         response_deserializer=message_factory.GetMessageClass(method.output_type).FromString)
     assert unary(Payload(payload=b"hello"), timeout=PATIENCE).payload == b"hello"
+
+
+def channelz():
+    check("")
+    stub = channelz_pb2_grpc.ChannelzStub(channel)
+    (server,) = stub.GetServers(channelz_pb2.GetServersRequest(), timeout=PATIENCE).server
+    assert server.data.calls_succeeded == 1 and server.data.calls_started == 2, server
+    listening = stub.GetSocket(channelz_pb2.GetSocketRequest(socket_id=server.listen_socket[0].socket_id)).socket
+    assert listening.local.tcpip_address.port == int(sys.argv[2]), listening
+    sockets = stub.GetServerSockets(
+        channelz_pb2.GetServerSocketsRequest(server_id=server.ref.server_id), timeout=PATIENCE)
+    assert sockets.end, sockets
+    socket = stub.GetSocket(channelz_pb2.GetSocketRequest(socket_id=sockets.socket_ref[0].socket_id)).socket
+    assert socket.data.messages_received == socket.data.messages_sent + 1 == 5, socket
+    assert socket.remote.tcpip_address.ip_address == bytes([127, 0, 0, 1]), socket
+    try:
+        stub.GetChannel(channelz_pb2.GetChannelRequest(channel_id=1))
+    except grpc.RpcError as error:
+        assert error.code() == grpc.StatusCode.NOT_FOUND, error
+    else:
+        raise AssertionError("a channel was found")
 
 
 globals()[sys.argv[3]]()
