@@ -108,7 +108,7 @@ let package = Package(
     wright("Protobuf", ["CProtobufC"]),
     wright("RPC", [logging]),
     wright("Compression", ["CZlib"]),
-    wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightCompression", "WrightEventLoop", logging]),
+    wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", logging]),
     wright("Services", ["WrightRPC", "WrightServiceStubs", "WrightProtobuf", "WrightGoogle"]),
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
     wright(

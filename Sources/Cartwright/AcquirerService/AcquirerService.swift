@@ -11,19 +11,24 @@ public struct AcquirerService: SmartcartAcquirerService.ServiceProtocol {
   private let writer: GroupWriter<Database>
   private let pool: DatabasePool
   private let rules: AcquirerRules
+  private let lock: StoreLock
   private var surroundings: Surroundings { rules.surroundings }
 
   /// Opens the acquirer's records at a path, or begins them there.
   ///
   /// - Throws: `StoreError`, which names the file and says what to do.
   public init(path: String, surroundings: Surroundings = .live) throws {
+    lock = try StoreLock(path)
     pool = try AcquirerStore.open(path)
     writer = GroupWriter(pool)
     rules = AcquirerRules(surroundings: surroundings)
   }
 
   /// Closes the records; calls that come later fail.
-  public func close() throws { try pool.close() }
+  public func close() throws {
+    defer { lock.release() }
+    try pool.close()
+  }
 
   /// Holds money, or does what the token says.
   public func authorize(
@@ -32,7 +37,7 @@ public struct AcquirerService: SmartcartAcquirerService.ServiceProtocol {
     _ = try Caller.of(context, roles: .gateway)
     try request.validate()
     let behavior = SimulatedBehavior(token: request.token)
-    if behavior.isNeverAnswered { throw try await silence(context) }
+    if behavior.isNeverAnswered { throw try await silence() }
     let (hold, isNew) = try await writer.write { [rules] db in try rules.authorize(request, in: db) }
     if hold.decidesAt > surroundings.now() { try await surroundings.sleep(hold.decidesAt) }
     if isNew && behavior.losesReply { throw Self.lost }
@@ -79,9 +84,9 @@ public struct AcquirerService: SmartcartAcquirerService.ServiceProtocol {
   }
 
   /// Says nothing for as long as anybody listens.
-  private func silence(_ context: ServerContext) async throws -> RPCError {
-    let longest = ContinuousClock.now.advanced(by: SimulatedBehavior.longestDelay)
-    try await Task.sleep(until: min(context.deadline ?? longest, longest), clock: .continuous)
+  private func silence() async throws -> RPCError {
+    // A caller that stops waiting ends this sleep.
+    try await surroundings.sleep(surroundings.now().advanced(by: SimulatedBehavior.longestDelay))
     return RPCError(code: .deadlineExceeded, message: "no answer")
   }
 

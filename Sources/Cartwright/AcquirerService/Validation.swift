@@ -10,7 +10,9 @@ extension SmartcartAuthorizeRequest {
     guard attempt >= 1 else { throw RPCError.invalid("attempt", "must be 1 or more") }
     try merchantID.validateID("merchant_id")
     try amount.validatePositive("amount")
-    guard (1...128).contains(token.count) else { throw RPCError.invalid("token", "must be 1 to 128 characters") }
+    guard (1...128).contains(token.utf8.count) else {
+      throw RPCError.invalid("token", "must be 1 to 128 bytes of UTF-8")
+    }
   }
 }
 

@@ -19,9 +19,7 @@ extension Basket {
   }
 
   /// Sets how many pieces of a line there are.
-
   ///
-
   /// The same number again changes nothing.
   public func setQuantity(of id: String, to quantity: Int64) throws(BasketError) -> [BasketChange] {
     try requireChangeable()
@@ -62,9 +60,7 @@ extension Basket {
   }
 
   /// Reports what all goods weigh together.
-
   ///
-
   /// A locked cart keeps its quote while the weight stays the same.
   public func weighCart(grams: Int64) throws(BasketError) -> [BasketChange] {
     try requireChangeable()

@@ -25,9 +25,7 @@ extension Basket {
   }
 
   /// Records what staff decided.
-
   ///
-
   /// Refusal takes the line in question out.
   public func resolve(_ id: String, _ outcome: Intervention.Outcome) throws(BasketError) -> [BasketChange] {
     try require(.open, .held)
@@ -58,6 +56,7 @@ extension Basket {
     id: String, expiresAt: Int64, digest: (_ canonicalBytes: [UInt8]) -> [UInt8]
   ) throws(BasketError) -> Quote {
     try requireLockable()
+    guard !total.isZero else { throw .free }
     func quote(_ digest: [UInt8]) -> Quote {
       Quote(
         id: id, sessionID: sessionID, revision: revision, lines: lines, total: total, digest: digest,

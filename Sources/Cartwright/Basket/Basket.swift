@@ -76,9 +76,7 @@ public struct Basket: Hashable, Sendable {
   var nextInterventionID: String { "\(sessionID)-\(interventionsMade + 1)" }
 
   /// Makes one change, which becomes the next revision.
-
   ///
-
   /// A change that cannot follow is refused and leaves the cart as
   /// it is.
   public mutating func apply(_ change: BasketChange) throws(BasketError) {
@@ -148,7 +146,9 @@ public struct Basket: Hashable, Sendable {
     case .paid(let id):
       try requirePaying(id)
       state = .paid
-    case .exited: try move(to: .exited, from: .paid)
+    case .exited:
+      try move(to: .exited, from: .paid)
+      quote = nil
     case .abandoned: try move(to: .abandoned, from: .open, .paired, .held)
     default: preconditionFailure("not a change of the payment")
     }

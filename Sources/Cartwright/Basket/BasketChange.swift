@@ -1,9 +1,7 @@
 public import CartwrightMoney
 
 /// One change to a cart.
-
 ///
-
 /// Each makes the next revision; folding them gives every replica the same cart.
 public enum BasketChange: Hashable, Sendable {
   /// The session began: always the first change, and never another.

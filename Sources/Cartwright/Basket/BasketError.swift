@@ -2,9 +2,7 @@ public import CartwrightCatalog
 public import CartwrightMoney
 
 /// Why a cart did not change.
-
 ///
-
 /// Every case says, as text, what to do about it.
 public enum BasketError: Error, Hashable, Sendable {
   /// The session's state does not allow it.
@@ -31,6 +29,8 @@ public enum BasketError: Error, Hashable, Sendable {
   case full
   /// There is nothing in the cart to pay for.
   case empty
+  /// The goods cost nothing.
+  case free
   /// Lines wait for their weight.
   case awaitsWeight(lines: [String])
   /// Something waits for staff.
@@ -76,6 +76,7 @@ extension BasketError: CustomStringConvertible {
     case .pricedByLabel(let name): "\(name) is priced by its label: scan each piece"
     case .full: "the cart is full: pay for what is in it first"
     case .empty: "the cart is empty: scan something first"
+    case .free: "there is nothing to pay: ask staff to let you out"
     case .awaitsWeight(let lines): "weigh first: lines \(lines.joined(separator: ", "))"
     case .held: "staff must look at the cart first"
     case .wrongQuote(let id): "the quote \"\(id)\" is not the cart's: lock the cart again"

@@ -33,9 +33,7 @@ public struct Quote: Hashable, Sendable {
   }
 
   /// The bytes that the digest is of.
-
   ///
-
   /// Different goods, prices, sessions or revisions make different bytes.
   ///
   /// Texts (4 bytes of length, then UTF-8) and numbers (8 bytes), all big-endian, in the order that the schema's

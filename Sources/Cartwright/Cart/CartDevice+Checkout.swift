@@ -23,7 +23,7 @@ extension CartDevice {
     if status.cart.state == .held { show(.notice("checkout: waiting for staff")) }
     return try await self.status.first { [journal] status in
       switch status.cart.state {
-      case .paired: status.wantsCheckout && status.acknowledged >= journal.lastSequence.value
+      case .paired: status.wantsCheckout && status.acknowledged >= journal.lastSequence.value ?? .max
       case .locked, .paying, .paid: status.wantsCheckout
       case .exited, .abandoned: true
       default: false

@@ -35,7 +35,7 @@ extension CartDevice {
   /// A line by its number in the list; says so when there is none.
   private func lineID(_ number: Int) -> String? {
     let lines = status.value.cart.lines
-    guard lines.indices.contains(number - 1) else {
+    guard number >= 1, number <= lines.count else {
       show(.trouble("there is no line \(number): type list to see the lines"))
       return nil
     }

@@ -9,6 +9,7 @@ internal import WrightRPC
 extension CartDevice {
   /// Looks at each frame that was not looked at before.
   func lookAtFrames() async throws -> Bool {
+    try await journal.lastSequence.first { $0 != nil }
     var confirmer = FrameConfirmer()
     if options.frames == .video { recall(&confirmer) }
     for name in source.names where !journal.hasSeen(name) {
@@ -20,14 +21,16 @@ extension CartDevice {
   }
 
   private func look(at name: String, _ confirmer: inout FrameConfirmer) async throws {
-    guard let image = image(of: name) else { return try journal.looked(at: name, [], now: WallClock.microseconds) }
+    guard let image = image(of: name) else {
+      return try await journal.looked(at: name, [], now: WallClock.microseconds)
+    }
     let readings =
       switch options.frames {
       case .stills: scanner.read(image)
       case .video: confirmer.observe(scanner.glance(at: image))
       }
     if readings.isEmpty, options.frames == .stills { show(.nothingFound(frame: name)) }
-    try journal.looked(at: name, readings, now: WallClock.microseconds)
+    try await journal.looked(at: name, readings, now: WallClock.microseconds)
     await Task.yield()
   }
 
@@ -85,29 +88,30 @@ extension CartDevice {
       progress()
       switch answer.message {
       case .resumed(let answer):
-        try checkResumption(answer.lastAcknowledgedSequence)
+        try await resume(at: answer.lastAcknowledgedSequence)
         resumed.set(true)
-      case .acknowledged(let answer): try take(answer)
+      case .acknowledged(let answer): try await take(answer)
       case nil: break
       }
     }
     guard try await hasEnded(sessionID) else { throw RPCError.endedEarly }
   }
 
-  private func checkResumption(_ known: Int64) throws {
+  private func resume(at known: Int64) async throws {
     let acknowledged = journal.acknowledged
     guard known >= acknowledged else {
       throw CartError.serverForgot(acknowledged: acknowledged, known: known)
     }
-    // Of scans whose answers were lost the journal has more to say: they are sent again, and answered again.
-    if known > journal.lastSequence.value { try journal.acknowledge(known) }
+    for scan in try await journal.resumed(at: known) {
+      show(.trouble("\(scan.frame): \(scan.text): another cart has scanned meanwhile: see that the list has it"))
+    }
     status.update { $0.acknowledged = journal.acknowledged }
   }
 
   /// Writes every scan that is not acknowledged, and then each as it is made.
   private func write(to writer: RPCWriter<SmartcartStreamScansRequest>) async throws {
     var next = journal.acknowledged + 1
-    for await last in journal.lastSequence.values() {
+    for await case let last? in journal.lastSequence.values() {
       while next <= last {
         if let scan = journal.pending(next) { try await writer.write(.with { $0.scan = scan.message }) }
         next += 1
@@ -115,9 +119,9 @@ extension CartDevice {
     }
   }
 
-  private func take(_ answer: SmartcartScanAcknowledged) throws {
+  private func take(_ answer: SmartcartScanAcknowledged) async throws {
     if let scan = journal.pending(answer.sequence) { show(.decided(scan, answer.result)) }
-    try journal.acknowledge(answer.sequence)
+    try await journal.acknowledge(answer.sequence)
     status.update { $0.acknowledged = answer.sequence }
   }
 }

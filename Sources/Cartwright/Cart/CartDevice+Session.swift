@@ -11,19 +11,18 @@ extension CartDevice {
       if try await resume(id) { return id }
       try journal.clear()
     }
-    let request = SmartcartOpenSessionRequest.with { $0.requestID = "" }
-    let cart = try await open(request)
+    let cart = try await open()
     try journal.opened(cart.sessionID)
     status.update { $0.cart = cart }
     show(.session(id: cart.sessionID, isResumed: false))
     return cart.sessionID
   }
 
-  private func open(_ request: SmartcartOpenSessionRequest) async throws -> SmartcartCart {
-    var request = request
-    request.requestID = try journal.openingRequestID()
+  private func open() async throws -> SmartcartCart {
+    let requestID = try journal.openingRequestID()
+    let request = SmartcartOpenSessionRequest.with { $0.requestID = requestID }
     do {
-      return try await firstContact.untilAnswered { [request] in
+      return try await firstContact.untilAnswered {
         try await carts.openSession(request, options: $0).cart
       }
     } catch let error as RPCError where error.code == .failedPrecondition {
@@ -85,7 +84,7 @@ extension CartDevice {
   private func waitForPairing(until expiry: Int64) async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await self.status.first { $0.cart.state != .open } }
-      group.addTask { try await Task.sleep(for: .seconds(max(1, expiry - WallClock.seconds))) }
+      group.addTask { try await Task.sleep(for: WallClock.wait(untilSecond: expiry)) }
       try await group.next()
       group.cancelAll()
     }

@@ -15,7 +15,7 @@ extension BasketError: RPCErrorConvertible {
     case .wrongUnit(_, .each): .invalid("grams", description)
     case .wrongUnit(_, .kilogram): .invalid("quantity", description)
     case .pricedByLabel: .invalid("line_id", description)
-    case .wrongState, .full, .empty, .awaitsWeight, .held, .wrongQuote, .wrongPairing, .wrongPayment, .money:
+    case .wrongState, .full, .empty, .free, .awaitsWeight, .held, .wrongQuote, .wrongPairing, .wrongPayment, .money:
       RPCError(code: .failedPrecondition, message: description)
     case .notOpened, .duplicateLine: RPCError(code: .dataLoss, message: description)
     }

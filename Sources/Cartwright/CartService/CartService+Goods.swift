@@ -109,7 +109,8 @@ extension CartTransaction {
     _ scan: SmartcartScan, in session: String, at desk: ScanDesk
   ) throws -> SmartcartScanResult {
     let before = try cart(session).basket
-    let verdict = try desk.judge(scan, in: before) { [db] in try ProductTable.product($0, in: db) }
+    var verdict = try desk.judge(scan, in: before) { [db] in try ProductTable.product($0, in: db) }
+    if before.revision >= Self.revisionLimit, !verdict.changes.isEmpty { verdict = ScanDesk.exhausted }
     let after = try change(session) { _ in verdict.changes }.basket
     return desk.result(verdict, before: before, after: after)
   }

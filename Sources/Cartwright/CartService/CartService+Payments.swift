@@ -2,7 +2,7 @@ public import CartwrightBasket
 internal import CartwrightContracts
 public import CartwrightMoney
 internal import GRDB
-public import SmartcartAPI
+internal import SmartcartAPI
 internal import WrightProtobuf
 internal import WrightRPC
 
@@ -10,12 +10,10 @@ internal import WrightRPC
 public struct LockedQuote: Sendable {
   /// The goods, the total, the digest, the revision and the expiry.
   public let quote: Quote
+  /// The name of the session's cart.
+  public let cart: String
   /// The pairing that may pay.
-  public let pairingID: String
-  /// The name of the paired terminal.
-  public let terminalName: String
-  /// The key by which the paired terminal signs.
-  public let terminalKey: SmartcartVerificationKey
+  public let pairing: Pairing
 }
 
 /// What whoever takes payments asks of carts, in the same process.
@@ -31,22 +29,13 @@ extension CartService {
       throw BasketError.wrongQuote(quoteID)
     }
     try Self.requirePayable(quote, at: surroundings.now())
-    return LockedQuote(
-      quote: quote, pairingID: pairing.id, terminalName: pairing.terminal, terminalKey: pairing.key)
+    return LockedQuote(quote: quote, cart: cart.session.cart, pairing: pairing)
   }
 
-  /// The name of a session's cart, and the terminal that is paired with it, also when the session has ended.
+  /// The name of a session's cart, and the terminal that is paired with it; no pairing outlives its session.
   public func parties(session: String) async throws -> (cart: String, pairing: Pairing?) {
     let cart = try await room(session).cart
-    return (cart.session.cart, cart.pairing)
-  }
-
-  /// The session and pairing that a terminal is in, if it is in one that has not ended.
-  public func livePairing(ofTerminal terminal: String) async throws -> (session: String, pairingID: String)? {
-    guard let session = try await pool.read({ try PairingTable.liveSession(ofTerminal: terminal, in: $0) }),
-      let pairing = try await room(session).cart.pairing, pairing.terminal == terminal
-    else { return nil }
-    return (session, pairing.id)
+    return (cart.session.cart, cart.basket.state.isFinal ? nil : cart.pairing)
   }
 
   /// A payment of a quote was submitted: nothing changes in the cart until the payment is made or comes to nothing.
@@ -63,7 +52,7 @@ extension CartService {
   public func stopPayment(_ payment: String, session: String) async throws {
     try await commits.write { transaction in
       let basket = try transaction.cart(session).basket
-      guard basket.payment == payment else { return }
+      guard basket.payment == payment, basket.state == .paying else { return }
       try transaction.change(session) { try $0.stopPayment(payment) }
       try transaction.expireQuote(of: session)
     }

@@ -119,6 +119,10 @@ extension CartTransaction {
     _ scan: SmartcartSequencedScan, in session: String, at desk: ScanDesk
   ) throws -> SmartcartScanResult {
     if let known = try ScanTable.result(sequence: scan.sequence, of: session, in: db) { return known }
+    guard scan.sequence <= ScanTable.limit else {
+      let basket = try cart(session).basket
+      return desk.result(ScanDesk.exhausted, before: basket, after: basket)
+    }
     let next = try ScanTable.lastSequence(of: session, in: db) + 1
     guard scan.sequence == next else {
       let message = "scan \(scan.sequence) leaves a gap: the next one is \(next)"

@@ -63,7 +63,7 @@ extension CartService {
     }
   }
 
-  /// Ends a pairing, by its terminal or its cart.
+  /// Ends a pairing, by its terminal, its cart or staff.
   public func unpair(
     request: SmartcartUnpairRequest, context: ServerContext
   ) async throws -> SmartcartUnpairResponse {

@@ -13,6 +13,8 @@ internal import WrightRPC
 struct CartTransaction {
   /// The most changes of a session; from there on it can only come to its end.
   static let revisionLimit: Int64 = 100_000
+  /// How many more changes there may be on the way to the end: pairings and quotes that come to nothing are among them.
+  static let endingLimit: Int64 = 1_000
 
   /// One cart that was changed.
   struct Draft {
@@ -75,7 +77,7 @@ struct CartTransaction {
     var draft = try drafts[session] ?? Draft(cart: cart(session))
     let before = draft.cart
     for change in try command(before.basket) {
-      guard before.basket.revision < Self.revisionLimit || change.leadsToEnd else {
+      guard before.basket.revision < change.revisionLimit else {
         throw RPCError(code: .resourceExhausted, message: "too much happened in this session: pay for it, or close it")
       }
       let message = try draft.cart.apply(change, at: now)
@@ -124,12 +126,13 @@ extension GroupWriter where Scope == CartTransaction {
 }
 
 extension BasketChange {
-  /// Whether it is one of those that end a session, or undo something.
-  fileprivate var leadsToEnd: Bool {
+  /// The revision from which on it cannot be made; what ends a session or undoes something always can.
+  fileprivate var revisionLimit: Int64 {
     switch self {
-    case .lineAdded, .quantitySet, .weightSet, .cartWeighed, .interventionOpened, .opened: false
-    case .lineRemoved, .interventionClosed, .paired, .unpaired, .locked, .unlocked: true
-    case .paymentStarted, .paymentStopped, .paid, .exited, .abandoned: true
+    case .lineAdded, .quantitySet, .weightSet, .cartWeighed, .interventionOpened, .opened:
+      CartTransaction.revisionLimit
+    case .paired, .locked, .paymentStarted: CartTransaction.revisionLimit + CartTransaction.endingLimit
+    case .lineRemoved, .interventionClosed, .unpaired, .unlocked, .paymentStopped, .paid, .exited, .abandoned: .max
     }
   }
 }

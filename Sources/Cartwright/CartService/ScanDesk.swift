@@ -44,6 +44,10 @@ struct ScanDesk: Sendable {
     return Self.adding(product, Measure(scanned: product, label: code.label), to: basket)
   }
 
+  /// What is said when nothing more can happen in a session.
+  static let exhausted = Verdict(
+    outcome: .cartFull, message: "It was not added: too much happened to this cart. Please pay first.")
+
   /// The answer, once the changes have been made.
   func result(_ verdict: Verdict, before: Basket, after: Basket) -> SmartcartScanResult {
     let line = verdict.product.flatMap { Self.line(of: $0, before: before, after: after) }

@@ -35,9 +35,7 @@ public struct CatalogCSV: Sendable {
   private let currency: Currency?
 
   /// A reader of catalogues.
-
   ///
-
   /// With a currency, prices in another one are wrong.
   public init(codes: CodeReader = CodeReader(), currency: Currency? = nil) {
     self.codes = codes
@@ -55,9 +53,7 @@ public struct CatalogCSV: Sendable {
   }
 
   /// Reads all products.
-
   ///
-
   /// When any line is wrong, none: the error names every wrong line.
   public func products(from bytes: [UInt8]) throws(CatalogCSVError) -> [Product] {
     let contents = try contents(of: bytes)

@@ -27,9 +27,7 @@ public struct CodeReader: Hashable, Sendable {
   public static let maximumLength = 512
 
   /// A reader that knows a shop's layouts.
-
   ///
-
   /// Codes from 20 to 29 of no layout are read as plain numbers.
   public init(layouts: [VariableMeasureLayout] = []) {
     self.layouts = layouts.sorted { $0.prefixLength > $1.prefixLength }

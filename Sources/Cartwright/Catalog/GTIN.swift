@@ -53,9 +53,6 @@ public struct PLU: Hashable, Sendable {
     }
     digits = text
   }
-
-  /// Whether it was grown organically.
-  public var isOrganic: Bool { digits.utf8.count == 5 }
 }
 
 extension PLU: CustomStringConvertible {

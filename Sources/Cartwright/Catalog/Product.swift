@@ -12,7 +12,7 @@ public enum PricingUnit: String, Hashable, Sendable, CaseIterable {
 public struct Product: Hashable, Sendable {
   /// What identifies it.
   public let code: ProductCode
-  /// Its name, as a shopper reads it: 1 to 200 characters, none of them a control character.
+  /// Its name, as a shopper reads it: 1 to 200 bytes of UTF-8, none of them a control character.
   public let name: String
   /// The price of one unit, not below zero.
   public let price: Money
@@ -21,7 +21,7 @@ public struct Product: Hashable, Sendable {
   /// The age in years below which it must not be sold; 0 for anybody, 99 at most.
   public let minimumAge: Int
 
-  /// The longest name, in characters.
+  /// The longest name, in bytes of UTF-8: the terms of a full cart must fit what may be signed.
   public static let maximumNameLength = 200
   /// The highest age that a product can ask for.
   public static let highestAge = 99
@@ -41,7 +41,7 @@ public struct Product: Hashable, Sendable {
   }
 
   static func check(name: String) throws(ProductError) {
-    guard (1...maximumNameLength).contains(name.count), !name.unicodeScalars.contains(where: isControl) else {
+    guard (1...maximumNameLength).contains(name.utf8.count), !name.unicodeScalars.contains(where: isControl) else {
       throw .wrongName(name)
     }
   }
@@ -69,7 +69,7 @@ extension ProductError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .wrongName(let name) where name.isEmpty: "the name is empty"
-    case .wrongName: "the name must have at most \(Product.maximumNameLength) characters and no control characters"
+    case .wrongName: "the name must have at most \(Product.maximumNameLength) bytes of UTF-8 and no control characters"
     case .negativePrice(let price): "the price \(price) is below zero"
     case .wrongAge(let age): "the minimum age \(age) must be 0 to \(Product.highestAge)"
     }

@@ -33,7 +33,7 @@ extension Google_Protobuf_Timestamp {
   public init(_ time: WallTime) {
     self.init()
     seconds = time.seconds
-    nanos = Int32((time.microseconds - time.seconds * 1_000_000) * 1_000)
+    nanos = Int32((time.microseconds &- time.seconds &* 1_000_000) * 1_000)
   }
 }
 

@@ -4,10 +4,8 @@ internal import Foundation
 public enum KeyFile {
   /// How many bytes a key has.
   public static let keyBytes = 32
-  /// Owner may read and write, nobody else anything.
-  private static let permissions = 0o600
 
-  /// Reads a key, or makes it when there is no such file.
+  /// Reads a key, or makes it when there is no such file: one that is on disk, and that everybody reads who asks.
   ///
   /// - Parameter label: What the key is for; the file's first line, and checked when it is read.
   public static func loadOrMake(
@@ -16,9 +14,12 @@ public enum KeyFile {
     if FileManager.default.fileExists(atPath: path) { return try load(path, label: label) }
     let key = surroundings.randomBytes(keyBytes)
     let text = "\(label)\n\(Hex.text(of: key))\n"
-    let isMade = FileManager.default.createFile(
-      atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: permissions])
-    guard isMade else { throw .cannotWrite(path: path) }
+    do {
+      try PrivateFile.make(path, holding: text.utf8)
+    } catch {
+      throw .cannotWrite(path: path)
+    }
+    // Somebody else's, if that was there first.
     return try load(path, label: label)
   }
 

@@ -16,7 +16,7 @@ public struct SigningKey: Sendable {
     let publicKey = Array(key.publicKey.rawRepresentation)
     self.secret = secret
     verificationKey = .with {
-      $0.keyID = "ed25519-" + Hex.text(of: SHA256.hash(data: publicKey).prefix(8))
+      $0.keyID = Self.id(of: publicKey)
       $0.algorithm = .ed25519
       $0.publicKey = publicKey
       $0.purpose = purpose
@@ -30,12 +30,22 @@ public struct SigningKey: Sendable {
       secret: KeyFile.loadOrMake(path, label: label, surroundings: surroundings), purpose: purpose)
   }
 
+  /// The id that a public key makes.
+  public static func id(of publicKey: [UInt8]) -> String {
+    "ed25519-" + Hex.text(of: SHA256.hash(data: publicKey).prefix(8))
+  }
+
   /// The key's id.
   public var id: String { verificationKey.keyID }
 
   /// A message, serialised and signed.
+  ///
+  /// - Throws: `FAILED_PRECONDITION` for one that is too large to be believed by whoever verifies it.
   public func sign(_ message: some Message) throws -> SmartcartSignedPayload {
     let payload = try message.serializedBytes()
+    guard payload.count <= SmartcartSignedPayload.maximumPayloadBytes else {
+      throw RPCError(code: .failedPrecondition, message: "\(SignatureError.tooLarge)")
+    }
     let key = try Curve25519.Signing.PrivateKey(rawRepresentation: secret)
     let signature = try key.signature(for: SignedBytes.of(payload, type: type(of: message).layout.name))
     return .with {
@@ -75,8 +85,8 @@ extension SmartcartVerificationKey {
   ///
   /// - Throws: `INVALID_ARGUMENT` naming the part of `field` that is wrong.
   public func validate(_ field: String, purpose wanted: SmartcartKeyPurpose) throws {
-    guard (1...64).contains(keyID.count) else {
-      throw RPCError.invalid("\(field).key_id", "must be 1 to 64 characters")
+    guard (1...64).contains(keyID.utf8.count) else {
+      throw RPCError.invalid("\(field).key_id", "must be 1 to 64 bytes of UTF-8")
     }
     guard algorithm == .ed25519 else { throw RPCError.invalid("\(field).algorithm", "must be Ed25519") }
     guard (try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey)) != nil else {

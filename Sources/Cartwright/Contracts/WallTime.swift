@@ -23,7 +23,7 @@ public struct WallTime: Hashable, Comparable, Sendable {
 
   /// How long it is until another moment; negative when that has passed.
   public func duration(to other: WallTime) -> Duration {
-    .microseconds(other.microseconds.addingClamped(-microseconds))
+    .microseconds(other.microseconds.subtractingClamped(microseconds))
   }
 
   /// Whether it comes before another.
@@ -34,6 +34,11 @@ extension Int64 {
   fileprivate func multipliedClamped(by other: Int64) -> Int64 {
     let (product, overflow) = multipliedReportingOverflow(by: other)
     return overflow ? ((self < 0) == (other < 0) ? .max : .min) : product
+  }
+
+  fileprivate func subtractingClamped(_ other: Int64) -> Int64 {
+    let (difference, overflow) = subtractingReportingOverflow(other)
+    return overflow ? (other < 0 ? .max : .min) : difference
   }
 
   fileprivate func addingClamped(_ other: Int64) -> Int64 {

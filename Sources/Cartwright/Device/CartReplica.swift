@@ -59,6 +59,7 @@ public struct CartReplica: Hashable, Sendable {
     case .paymentStarted(let started): cart.paymentID = started.paymentID
     case .paymentStopped: cart.paymentID = ""
     case .cartPaid(let paid): cart.paymentID = paid.paymentID
+    case .cartExited: cart.clearQuote()
     default: break
     }
   }

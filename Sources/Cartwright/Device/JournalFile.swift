@@ -1,3 +1,4 @@
+internal import CartwrightContracts
 internal import Foundation
 internal import Synchronization
 
@@ -17,7 +18,13 @@ public final class JournalFile<Record: Codable & Sendable>: Sendable {
 
   /// Where the file is.
   public let path: String
-  private let file: Mutex<FileHandle>
+  private let files: Mutex<Files>
+
+  private struct Files {
+    var current: FileHandle
+    /// What it was before ``replaceAll(by:)``: locked still, for whoever had opened it just then.
+    var replaced: FileHandle?
+  }
 
   /// Opens a journal, or makes it, and reads its records.
   public static func open(_ path: String) throws(JournalError) -> (JournalFile, [Record]) {
@@ -38,9 +45,11 @@ public final class JournalFile<Record: Codable & Sendable>: Sendable {
   private static func make(_ path: String) throws(JournalError) {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let isMade = FileManager.default.createFile(
-      atPath: path, contents: Data(), attributes: [.posixPermissions: 0o600])
-    guard isMade else { throw .cannotOpen(path: path) }
+    do {
+      try PrivateFile.make(path)
+    } catch {
+      throw .cannotOpen(path: path)
+    }
   }
 
   /// The records of whole lines, and how many bytes those lines have.
@@ -65,31 +74,54 @@ public final class JournalFile<Record: Codable & Sendable>: Sendable {
     } catch {
       throw .cannotWrite(path: path, detail: error.localizedDescription)
     }
-    self.file = Mutex(file)
+    files = Mutex(Files(current: file))
   }
 
-  /// Adds records; all of them are on disk when it returns, or none after a crash.
-  public func append(_ records: Record...) throws(JournalError) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try write { file in
-      var bytes = Data()
-      for record in records { bytes += try encoder.encode(record) + Data("\n".utf8) }
-      try file.write(contentsOf: bytes)
+  /// Adds a record; it is on disk when this returns.
+  public func append(_ record: Record) throws(JournalError) {
+    try write { files in
+      try files.current.write(contentsOf: Self.line(record))
+      try files.current.synchronize()
     }
   }
 
   /// Forgets all records.
   public func clear() throws(JournalError) {
-    try write { try $0.truncate(atOffset: 0) }
+    try write { files in
+      try files.current.truncate(atOffset: 0)
+      try files.current.synchronize()
+    }
   }
 
-  private func write(_ body: (FileHandle) throws -> Void) throws(JournalError) {
-    do {
-      try file.withLock { file in
-        try body(file)
-        try file.synchronize()
+  /// Forgets all records but one, which is new; after a crash either it is there alone, or all that were.
+  public func replaceAll(by record: Record) throws(JournalError) {
+    try write { files in
+      let file = try PrivateFile.replace(path, by: Self.line(record))
+      files.replaced = files.current
+      files.current = file
+    }
+  }
+
+  /// Lets others have the file; nothing can be added any more.
+  public func close() {
+    files.withLock { files in
+      for file in [files.replaced, files.current].compactMap(\.self) {
+        // A process that is just being started has the file open too, and would have the lock for a while longer.
+        _ = flock(file.fileDescriptor, LOCK_UN)
+        try? file.close()
       }
+    }
+  }
+
+  private static func line(_ record: Record) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(record) + Data("\n".utf8)
+  }
+
+  private func write(_ body: (inout Files) throws -> Void) throws(JournalError) {
+    do {
+      try files.withLock { try body(&$0) }
     } catch {
       throw .cannotWrite(path: path, detail: error.localizedDescription)
     }

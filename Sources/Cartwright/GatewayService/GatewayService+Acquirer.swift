@@ -16,7 +16,6 @@ extension GatewayService {
     while !Task.isCancelled {
       do {
         guard try await step(paymentID) else { return }
-        failures = 0
       } catch {
         failures += 1
         report(error, "learn what became of \(paymentID)", failures: failures)
@@ -34,7 +33,7 @@ extension GatewayService {
     switch try record.payment().state {
     case .submitted: try await hear(record, attempt) { try await self.authorize(record, attempt) }
     case .authorized: try await hear(record, attempt) { try await self.capture(record, attempt) }
-    case .unknown: try await apply(query(record, attempt), record, attempt)
+    case .unknown: try await apply(resolution(record, attempt), record, attempt)
     case .reversing: try await apply(void(record, attempt), record, attempt)
     default: return false
     }
@@ -42,15 +41,29 @@ extension GatewayService {
   }
 
   /// An answer is an outcome; silence and errors are neither success nor failure.
+  ///
+  /// - Throws: what was heard in place of an answer, once it is noted that there was none.
   private func hear(
     _ record: PaymentRecord, _ attempt: RecordedAttempt, _ ask: () async throws -> PaymentSteps.Outcome
   ) async throws {
     let outcome: PaymentSteps.Outcome
     do { outcome = try await ask() } catch {
       try Task.checkCancellation()
-      outcome = .becameUnknown
+      try await apply(.becameUnknown, record, attempt)
+      throw error
     }
     try await apply(outcome, record, attempt)
+  }
+
+  /// What became of an attempt that was not answered for.
+  ///
+  /// What is known to be held is captured at once, with no step back in between: an acquirer that goes on refusing
+  /// captures must not make the payment's history grow.
+  private func resolution(_ record: PaymentRecord, _ attempt: RecordedAttempt) async throws -> PaymentSteps.Outcome {
+    let outcome = try await query(record, attempt)
+    let isHeld = record.changes.contains { $0.kind == .authorized && $0.attempt == attempt.number }
+    guard case .authorized = outcome, isHeld else { return outcome }
+    return try await capture(record, attempt)
   }
 
   private func apply(

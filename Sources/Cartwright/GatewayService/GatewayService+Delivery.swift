@@ -47,7 +47,7 @@ extension GatewayService {
       return await group.reduce(into: []) { $0.append($1) }
     }
     let now = surroundings.now()
-    let later = results.filter { $0.1 == nil }.map {
+    let later = results.filter { $0.1?.isAll != true }.map {
       ($0.0, now.advanced(by: timings.wait(afterFailures: $0.0.failures + 1)))
     }
     try await writer.write { [steps] db in
@@ -72,13 +72,16 @@ extension GatewayService {
     do {
       switch letter.kind {
       case .identification: try await identify(letter)
-      case .completion: return Acknowledged(pass: try await complete(letter.subject))
+      case .completion: return try await complete(letter)
       case .stopPayment: try await stopPayment(letter)
       case .markPaid:
         let record = try await load(letter.subject)
-        try await carts.markPaid(session: record.sessionID, paymentID: record.paymentID)
+        try await tellCart(of: record.sessionID, letter.subject) {
+          try await carts.markPaid(session: record.sessionID, paymentID: record.paymentID)
+        }
+      case .markExited: try await markExited(letter)
       }
-      return Acknowledged(pass: nil)
+      return Acknowledged()
     } catch {
       report(error, "deliver \(letter.kind.rawValue) of \(letter.subject)", failures: letter.failures + 1)
       return nil
@@ -92,21 +95,20 @@ extension GatewayService {
     _ = try await settlement.recordIdentification(request, options: options)
   }
 
-  /// Has the completion recorded, and asks for the pass to go.
-  private func complete(_ paymentID: String) async throws -> SmartcartSignedPayload? {
-    let record = try await load(paymentID)
-    guard let completion = record.completion else { return nil }
+  /// Has the completion recorded, and asks for the pass to go, again and again while staff decide on that.
+  private func complete(_ letter: Outbox.Letter) async throws -> Acknowledged {
+    let record = try await load(letter.subject)
+    guard let completion = record.completion else { return Acknowledged() }
     _ = try await settlement.recordCompletion(.with { $0.completion = completion }, options: options)
     do {
       let request = SmartcartIssueExitPassRequest.with {
-        $0.requestID = "pass-\(paymentID)"
+        $0.requestID = "pass-\(letter.subject)"
         $0.sessionID = record.sessionID
       }
-      return try await settlement.issueExitPass(request, options: options).exitPass
+      return Acknowledged(pass: try await settlement.issueExitPass(request, options: options).exitPass)
     } catch let error as RPCError where error.code == .failedPrecondition {
-      // It is paid, and staff decide who leaves.
-      logger.warning("no exit pass for \(paymentID)", metadata: ["error": "\(error)"])
-      return nil
+      report(error, "get an exit pass for \(letter.subject)", failures: letter.failures + 1)
+      return Acknowledged(isAll: false)
     }
   }
 
@@ -115,7 +117,22 @@ extension GatewayService {
     try await lanes.alone(letter.subject) {
       guard try await pool.read({ db in try Outbox.exists(letter, in: db) }) else { return }
       let record = try await load(letter.subject)
-      try await carts.stopPayment(session: record.sessionID, paymentID: record.paymentID)
+      try await tellCart(of: record.sessionID, letter.subject) {
+        try await carts.stopPayment(session: record.sessionID, paymentID: record.paymentID)
+      }
+    }
+  }
+
+  private func markExited(_ letter: Outbox.Letter) async throws {
+    try await tellCart(of: letter.subject, letter.subject) {
+      try await carts.markExited(session: letter.subject, passID: String(decoding: letter.body, as: UTF8.self))
+    }
+  }
+
+  /// Tells a cart something; one whose session is not known here will never hear it, which is a matter for a person.
+  func tellCart(of session: String, _ subject: String, _ tell: () async throws -> Void) async throws {
+    do { try await tell() } catch  where RPCError(mapping: error).code == .notFound {
+      logger.error("a session is not known here", metadata: ["session": "\(session)", "of": "\(subject)"])
     }
   }
 }
@@ -123,10 +140,12 @@ extension GatewayService {
 /// A letter has arrived.
 private struct Acknowledged: Sendable {
   /// The pass that came back for a completion.
-  let pass: SmartcartSignedPayload?
+  var pass: SmartcartSignedPayload?
+  /// Whether there is nothing left to ask for.
+  var isAll = true
 
   func note(_ letter: Outbox.Letter, _ steps: PaymentSteps, in db: Database) throws {
-    try Outbox.acknowledge(letter, in: db)
+    if isAll { try Outbox.acknowledge(letter, in: db) }
     if letter.kind == .completion { try steps.complete(letter.subject, pass, in: db) }
   }
 }

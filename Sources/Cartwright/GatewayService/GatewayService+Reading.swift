@@ -7,30 +7,30 @@ public import WrightRPC
 
 /// Reading and watching.
 extension GatewayService {
-  /// Hands the calling terminal the payment requests of its session.
+  /// Hands the calling terminal the payment requests of its pairing.
   public func watchPaymentRequests(
     request: SmartcartWatchPaymentRequestsRequest, response: RPCWriter<SmartcartWatchPaymentRequestsResponse>,
     context: ServerContext
   ) async throws {
     let caller = try Caller.of(context, roles: .terminal)
     let pairing = try await carts.parties(session: request.sessionID).require(caller)
-    let last = try await pool.read { db in try RequestEvent.last(of: request.sessionID, in: db) }
+    let last = try await pool.read { db in try RequestEvent.last(of: pairing.id, in: db) }
     guard (0...last).contains(request.afterSequence) else {
       throw RPCError(code: .outOfRange, message: "the last sequence is \(last)")
     }
     var sent = request.afterSequence
     for await _ in try watchers.watch(Bell.requests(request.sessionID)) {
-      sent = try await send(eventsAfter: sent, of: request.sessionID, response)
+      sent = try await send(eventsAfter: sent, of: pairing.id, response)
       guard try await carts.parties(session: request.sessionID).pairing?.id == pairing.id else { return }
     }
   }
 
   private func send(
-    eventsAfter sequence: Int64, of session: String, _ response: RPCWriter<SmartcartWatchPaymentRequestsResponse>
+    eventsAfter sequence: Int64, of pairing: String, _ response: RPCWriter<SmartcartWatchPaymentRequestsResponse>
   ) async throws -> Int64 {
     var sent = sequence
     while true {
-      let events = try await pool.read { [sent] db in try RequestEvent.after(sent, of: session, in: db) }
+      let events = try await pool.read { [sent] db in try RequestEvent.after(sent, of: pairing, in: db) }
       guard let last = events.last else { return sent }
       try await response.write(contentsOf: events)
       sent = last.sequence
@@ -60,7 +60,7 @@ extension GatewayService {
         sent += 1
         try await response.write(try .with { $0.payment = try record.message(at: sent) })
       }
-      if try record.payment().state.endsWatching { return }
+      if try record.endsWatching { return }
     }
   }
 
@@ -87,8 +87,17 @@ extension GatewayService {
   }
 }
 
-extension PaymentState {
+extension PaymentRecord {
   /// Whether nothing more comes that a watcher waits for.
+  fileprivate var endsWatching: Bool {
+    get throws {
+      let state = try payment().state
+      return state == .completed ? exitPass != nil : state.endsWatching
+    }
+  }
+}
+
+extension PaymentState {
   fileprivate var endsWatching: Bool {
     switch self {
     case .completed, .cancelled, .expired, .reversed, .refunded, .partlyRefunded, .disputed: true

@@ -3,6 +3,7 @@ internal import CartwrightPayment
 internal import CartwrightSealing
 internal import Crypto
 internal import GRDB
+internal import Logging
 public import SmartcartAPI
 internal import WrightGoogle
 internal import WrightProtobuf
@@ -15,9 +16,18 @@ extension GatewayService {
     request: SmartcartRequestPaymentRequest, context: ServerContext
   ) async throws -> SmartcartRequestPaymentResponse {
     let caller = try Caller.of(context, roles: .cart, .terminal)
-    if let reply: SmartcartRequestPaymentResponse = try await replied(request.requestID, request, caller, context) {
-      return reply
+    // Alone in its session: the second server lets the last one stand that it is asked for.
+    return try await lanes.alone(Bell.requests(request.sessionID)) {
+      if let reply: SmartcartRequestPaymentResponse = try await replied(request.requestID, request, caller, context) {
+        return reply
+      }
+      return try await ask(request, caller, context)
     }
+  }
+
+  private func ask(
+    _ request: SmartcartRequestPaymentRequest, _ caller: Caller, _ context: ServerContext
+  ) async throws -> SmartcartRequestPaymentResponse {
     let locked = try await carts.lockedQuote(session: request.sessionID, quoteID: request.quoteID)
     let pairing = try locked.parties.require(caller)
     let record = try await author(locked, pairing, paymentID: Self.paymentID(caller, request.requestID))
@@ -26,9 +36,12 @@ extension GatewayService {
       try steps.begin(record, in: db)
       return try .with { $0.payment = try record.message() }
     }
-    try await requireStillLocked(record)
+    // Where the carts do not answer the payment goes on: they will refuse a submission, or its time runs out.
+    let isLocked = (try? await endUnlessLocked(record)) ?? true
     notify(record)
-    return reply
+    guard !isLocked else { return reply }
+    let ended = try await load(record.paymentID)
+    return try .with { $0.payment = try ended.message() }
   }
 
   /// Refuses to pay.
@@ -36,8 +49,9 @@ extension GatewayService {
     request: SmartcartRejectPaymentRequest, context: ServerContext
   ) async throws -> SmartcartRejectPaymentResponse {
     let caller = try Caller.of(context, roles: .terminal)
-    try await load(request.paymentID).require(caller)
-    return try await end(request.paymentID) { [self] in
+    let record = try await load(request.paymentID)
+    try record.require(caller)
+    return try await end(record) { [self] in
       try await once(request.requestID, request, caller, context) { [steps] db in
         try .with { $0.payment = try steps.end(request.paymentID, .cancelled, in: db).message() }
       }
@@ -49,8 +63,9 @@ extension GatewayService {
     request: SmartcartCancelPaymentRequest, context: ServerContext
   ) async throws -> SmartcartCancelPaymentResponse {
     let caller = try Caller.of(context, roles: .cart, .staff)
-    try await load(request.paymentID).require(caller)
-    return try await end(request.paymentID) { [self] in
+    let record = try await load(request.paymentID)
+    try record.require(caller)
+    return try await end(record) { [self] in
       try await once(request.requestID, request, caller, context) { [steps] db in
         try .with { $0.payment = try steps.end(request.paymentID, .cancelled, in: db).message() }
       }
@@ -58,21 +73,24 @@ extension GatewayService {
   }
 
   /// Ends a payment that nobody is paying, and tells everybody.
-  func end<Reply: Sendable>(
-    _ paymentID: String, _ work: @Sendable () async throws -> Reply
+  private func end<Reply: Sendable>(
+    _ record: PaymentRecord, _ work: @Sendable () async throws -> Reply
   ) async throws -> Reply {
-    let reply = try await lanes.alone(paymentID, work)
-    notify(try await load(paymentID))
+    let reply = try await lanes.alone(record.paymentID, work)
+    // Nothing is awaited here: the caller may be gone, and others must hear of it all the same.
+    notify(record)
     bells.notify(Bell.outbox(.stopPayment))
     return reply
   }
 
-  /// Ends a payment that can no longer be paid, unless it is being paid or has ended.
-  func endIfWaiting(_ paymentID: String, _ kind: RecordedChange.Kind) async throws {
-    try await end(paymentID) { [self] in
-      try await writer.write { [steps] db in
-        let state = try PaymentRecord.get(paymentID, in: db).payment().state
-        if state.acceptsSubmission { _ = try steps.end(paymentID, kind, in: db) }
+  /// Ends a payment that can no longer be paid, unless it is being paid or has ended: it has expired if its time is
+  /// over, whoever noticed that first.
+  func endIfWaiting(_ record: PaymentRecord) async throws {
+    try await end(record) { [self] in
+      try await writer.write { [steps, surroundings] db in
+        guard try PaymentRecord.get(record.paymentID, in: db).payment().state.acceptsSubmission else { return }
+        let isOver = surroundings.now() >= WallTime(record.terms.expiresAt)
+        _ = try steps.end(record.paymentID, isOver ? .expired : .cancelled, in: db)
       }
     }
   }
@@ -82,8 +100,39 @@ extension GatewayService {
     _ locked: LockedQuote, _ pairing: CartParties.Pairing, paymentID: String
   ) async throws -> PaymentRecord {
     let quote = locked.quote
+    try await requireNoOther(paymentID, of: quote)
+    let answer = try await signed(locked, pairing, paymentID)
+    return try PaymentRecord(
+      answer.request, answer.terms, cart: locked.parties.cart, terminal: pairing.terminal, at: surroundings.now())
+  }
+
+  /// A session has one live payment; one of a quote that was voided has come to nothing, whether that was heard or not.
+  private func requireNoOther(_ paymentID: String, of quote: SmartcartQuote) async throws {
+    let before = try await pool.read { db in try PaymentRecord.live(of: quote.sessionID, in: db) }
+    if let before, before.quoteID != quote.quoteID { try await endIfWaiting(before) }
     let live = try await pool.read { db in try PaymentRecord.live(of: quote.sessionID, in: db) }
     guard live == nil || live?.paymentID == paymentID else { throw PaymentRecord.underWay }
+  }
+
+  /// What the second server signs; where its refusal is no matter of our caller's, the caller is not told of it.
+  private func signed(
+    _ locked: LockedQuote, _ pairing: CartParties.Pairing, _ paymentID: String
+  ) async throws -> (request: SmartcartSignedPayload, terms: SmartcartPaymentTerms) {
+    do { return try await askToSign(locked, pairing, paymentID) } catch {
+      let refusal = RPCError(mapping: error)
+      guard ![.unavailable, .deadlineExceeded, .failedPrecondition, .cancelled].contains(refusal.code) else {
+        throw refusal
+      }
+      let about: Logger.Metadata = ["error": "\(error)", "payment": "\(paymentID)"]
+      logger.error("the second server makes no payment request", metadata: about)
+      throw RPCError(code: .internal, message: "no payment request could be made", cause: error)
+    }
+  }
+
+  private func askToSign(
+    _ locked: LockedQuote, _ pairing: CartParties.Pairing, _ paymentID: String
+  ) async throws -> (request: SmartcartSignedPayload, terms: SmartcartPaymentTerms) {
+    let quote = locked.quote
     let options = CallOptions(timeout: timings.settlementAnswer)
     let goods = IdentifiedGoods(
       sessionID: quote.sessionID, revision: quote.revision, lines: quote.lines, total: quote.total)
@@ -98,17 +147,19 @@ extension GatewayService {
       }, options: options)
     let terms = try answer.request.verified(as: SmartcartPaymentTerms.self, by: settlementKeys, for: .settlement)
     try terms.require(paymentID: paymentID, pairing: pairing.id, quote: quote, sealingKey: sealing.publicKey)
-    return try PaymentRecord(
-      answer.request, terms, cart: locked.parties.cart, terminal: pairing.terminal, at: surroundings.now())
+    return (answer.request, terms)
   }
 
-  /// A quote may have been voided while the second server was asked: then nobody told of a payment of it.
-  private func requireStillLocked(_ record: PaymentRecord) async throws {
+  /// Ends a payment whose quote was voided while nobody told of it, unless it is being paid.
+  ///
+  /// - Returns: whether the cart is locked by the quote.
+  func endUnlessLocked(_ record: PaymentRecord) async throws -> Bool {
     do {
       _ = try await carts.lockedQuote(session: record.sessionID, quoteID: record.quoteID)
-    } catch {
-      try await endIfWaiting(record.paymentID, .cancelled)
-      throw error
+      return true
+    } catch  where [.failedPrecondition, .notFound].contains(RPCError(mapping: error).code) {
+      try await endIfWaiting(record)
+      return false
     }
   }
 

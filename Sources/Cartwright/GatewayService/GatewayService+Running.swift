@@ -19,6 +19,7 @@ extension GatewayService {
       group.addTask { await self.followCarts() }
       group.addTask { await self.followExits() }
       group.addTask { await self.expirePayments() }
+      group.addTask { await self.forgetRequests() }
     }
     work.stop()
   }
@@ -47,9 +48,14 @@ extension GatewayService {
   /// Follows carts: hands on what was identified, and withdraws what can no longer be paid.
   private func followCarts() async {
     let events = await carts.events()
-    await persistently("look for quotes that were voided") { try await self.withdrawVoided() }
-    for await event in events {
-      await persistently("note what happened to a cart") { try await self.note(event) }
+    await withDiscardingTaskGroup { group in
+      group.addTask {
+        await self.persistently("look for quotes that were voided") { try await self.withdrawVoided() }
+      }
+      for await event in events {
+        await persistently("note what happened to a cart") { try await self.note(event) }
+      }
+      group.cancelAll()
     }
   }
 
@@ -68,22 +74,32 @@ extension GatewayService {
 
   private func withdraw(of session: String, where isMeant: (PaymentRecord) -> Bool) async throws {
     let live = try await pool.read { db in try PaymentRecord.live(of: session, in: db) }
-    if let live, isMeant(live) { try await endIfWaiting(live.paymentID, .cancelled) }
+    if let live, isMeant(live) { try await endIfWaiting(live) }
   }
 
-  /// What was voided while nobody listened.
+  /// What was voided while nobody listened; one payment that fails keeps none of the others.
+  ///
+  /// Terminals may submit meanwhile.
   private func withdrawVoided() async throws {
     let waiting = try await pool.read { db in try PaymentRecord.live([.requested, .declined], in: db) }
+    var failure: (any Error)?
     for payment in waiting {
-      let record = try await load(payment)
-      // Whatever was begun for this payment came to nothing: its submission was not recorded.
-      try await carts.stopPayment(session: record.sessionID, paymentID: payment)
-      do {
-        _ = try await carts.lockedQuote(session: record.sessionID, quoteID: record.quoteID)
-      } catch  where [.failedPrecondition, .notFound].contains(RPCError(mapping: error).code) {
-        try await endIfWaiting(payment, .cancelled)
-      }
+      do { try await withdrawIfVoided(payment) } catch { failure = error }
     }
+    if let failure { throw failure }
+  }
+
+  private func withdrawIfVoided(_ paymentID: String) async throws {
+    let waiting = try await lanes.alone(paymentID) { () -> PaymentRecord? in
+      let record = try await load(paymentID)
+      guard try record.payment().state.acceptsSubmission else { return nil }
+      // Whatever was begun for this payment came to nothing: its submission was not recorded.
+      try await tellCart(of: record.sessionID, paymentID) {
+        try await carts.stopPayment(session: record.sessionID, paymentID: paymentID)
+      }
+      return record
+    }
+    if let waiting { _ = try await endUnlessLocked(waiting) }
   }
 
   /// Ends payments whose time has run out, and forgets what has outlived its use.
@@ -99,15 +115,25 @@ extension GatewayService {
     let due = try await pool.read { db in
       try PaymentRecord.live([.requested, .declined], expiringBy: now, in: db)
     }
-    for payment in due { try await endIfWaiting(payment, .expired) }
+    for payment in due { try await endIfWaiting(load(payment)) }
     try await purge(at: now)
   }
 
   private func purge(at now: WallTime) async throws {
     guard try await pool.read({ db in try Freshness.hasOld(at: now, in: db) }) else { return }
-    try await writer.write { db in
-      try Freshness.purge(at: now, in: db)
-      try RequestJournal.purge(at: now, in: db)
+    try await writer.write { db in try Freshness.purge(at: now, in: db) }
+  }
+
+  /// Forgets request ids that have outlived their use.
+  private func forgetRequests() async {
+    while !Task.isCancelled {
+      await persistently("forget old request ids") { [self] in
+        let now = surroundings.now()
+        while try await writer.write({ db in try RequestJournal.purge(at: now, in: db) }) == RequestJournal.purgeBatch {
+          try Task.checkCancellation()
+        }
+      }
+      try? await surroundings.sleep(surroundings.now().advanced(by: GatewayTimings.purgeInterval))
     }
   }
 
@@ -128,20 +154,17 @@ extension GatewayService {
     let cursor = try await pool.read { db in try Cursor.sequence(of: "records", in: db) }
     for try await record in settlement.streamCompletions(.with { $0.afterSequence = cursor }) {
       guard case .exit(let exit) = record.record else { continue }
-      try await noteExit(exit)
-      try await writer.write { db in try Cursor.move("records", to: record.sequence, in: db) }
+      // From here on it is delivered on its own: a cart that cannot take it holds up no other.
+      try await writer.write { db in
+        try Outbox.put(.markExited, exit.sessionID, Array(exit.passID.utf8), in: db)
+        try Outbox.giveUpPasses(of: exit.sessionID, in: db)
+        try Cursor.move("records", to: record.sequence, in: db)
+      }
+      bells.notify(Bell.outbox(.markExited))
     }
     // It ended well because the second server stops: it is followed again once that is back.
     try Task.checkCancellation()
     throw RPCError(code: .unavailable, message: "the stream ended")
-  }
-
-  private func noteExit(_ exit: SmartcartExitRecord) async throws {
-    do {
-      try await carts.markExited(session: exit.sessionID, passID: exit.passID)
-    } catch  where RPCError(mapping: error).code == .notFound {
-      logger.warning("the gate let out a session that is not known here", metadata: ["session": "\(exit.sessionID)"])
-    }
   }
 
   /// Does some work until it succeeds or the task is cancelled, with pauses in between.

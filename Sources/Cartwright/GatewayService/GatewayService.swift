@@ -27,6 +27,7 @@ public final class GatewayService: SmartcartGatewayService.ServiceProtocol {
   /// Rung when there is something to deliver.
   let bells = Watchers()
   let work = PaymentWork()
+  private let lock: StoreLock
   var surroundings: Surroundings { steps.surroundings }
 
   /// Opens the store at a path, or begins it there.
@@ -42,6 +43,7 @@ public final class GatewayService: SmartcartGatewayService.ServiceProtocol {
     timings: GatewayTimings = GatewayTimings(), surroundings: Surroundings = .live,
     logger: Logger = Logger(label: "cartwright.gateway")
   ) throws {
+    lock = try StoreLock(path)
     pool = try GatewayStore.open(path)
     writer = GroupWriter(pool)
     steps = PaymentSteps(signingKey: keys.signing, surroundings: surroundings)
@@ -62,6 +64,7 @@ public final class GatewayService: SmartcartGatewayService.ServiceProtocol {
   /// Cancel the task that runs ``run()`` before.
   public func close() throws {
     watchers.close()
+    defer { lock.release() }
     try pool.close()
   }
 

@@ -16,6 +16,14 @@ enum GatewayStore {
     migrator.registerMigration("payments, ledger, outbox") { db in
       for sql in [instruments, payments, freshness, ledger, outbox] { try db.execute(sql: sql) }
     }
+    migrator.registerMigration("request events of a pairing") { db in try db.execute(sql: requestEvents) }
+    migrator.registerMigration("what is counted") { db in
+      try db.execute(
+        sql: """
+          CREATE INDEX payment_by_quote ON payment (session_id, quote_id);
+          CREATE INDEX instrument_by_terminal ON instrument (terminal);
+          """)
+    }
     return migrator
   }
 
@@ -56,6 +64,19 @@ enum GatewayStore {
       session_id TEXT NOT NULL, sequence INTEGER NOT NULL, payment_id TEXT NOT NULL, state TEXT NOT NULL,
       PRIMARY KEY (session_id, sequence)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// A terminal that pairs is told of what it is asked for, and of nothing that those before it were.
+  private static let requestEvents = """
+    ALTER TABLE request_event RENAME TO session_event;
+    CREATE TABLE request_event (
+      pairing_id TEXT NOT NULL, sequence INTEGER NOT NULL, payment_id TEXT NOT NULL, state TEXT NOT NULL,
+      PRIMARY KEY (pairing_id, sequence)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO request_event
+      SELECT pairing_id, row_number() OVER (PARTITION BY pairing_id ORDER BY sequence), payment_id, session_event.state
+      FROM session_event JOIN payment USING (payment_id);
+    DROP TABLE session_event;
     """
 
   private static let freshness = """

@@ -14,6 +14,9 @@ public struct GatewayTimings: Sendable {
   /// What a shop needs.
   public init() {}
 
+  /// Between looks for request ids that have outlived their use.
+  static let purgeInterval = Duration.seconds(3_600)
+
   /// How many failures to reach somebody are a matter for a person.
   public static let failuresBeforeAlarm = 6
 

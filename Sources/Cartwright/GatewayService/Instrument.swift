@@ -62,7 +62,15 @@ extension Instrument {
     return instrument
   }
 
+  /// The most instruments that one terminal ever registers.
+  static let limitForTerminal = 1_000
+
+  /// - Throws: `RESOURCE_EXHAUSTED` when the terminal has registered too many.
   func insert(in db: Database) throws {
+    let count = try db.cachedStatement(sql: "SELECT count(*) FROM instrument WHERE terminal = ?")
+    guard try Int.fetchOne(count, arguments: [terminal]) ?? 0 < Self.limitForTerminal else {
+      throw RPCError(code: .resourceExhausted, message: "this terminal has registered too many instruments")
+    }
     let sql = """
       INSERT INTO instrument (instrument_id, terminal, terminal_key, token, brand, last_four) VALUES (?, ?, ?, ?, ?, ?)
       """
@@ -79,30 +87,48 @@ extension Instrument {
 extension SmartcartRegisterInstrumentRequest {
   /// Refuses what is malformed, and anything that looks like a card number.
   func validate() throws {
-    guard (1...128).contains(token.count) else { throw RPCError.invalid("token", "must be 1 to 128 characters") }
-    guard (1...32).contains(brand.count) else { throw RPCError.invalid("brand", "must be 1 to 32 characters") }
+    guard (1...128).contains(token.utf8.count), token.utf8.allSatisfy(Self.isVisible) else {
+      throw RPCError.invalid("token", "must be 1 to 128 visible ASCII characters")
+    }
+    guard (1...32).contains(brand.utf8.count),
+      brand.utf8.allSatisfy({ Self.isVisible($0) || $0 == UInt8(ascii: " ") })
+    else { throw RPCError.invalid("brand", "must be 1 to 32 visible ASCII characters and spaces") }
     guard lastFour.utf8.count == 4, lastFour.utf8.allSatisfy(CardNumbers.isDigit) else {
       throw RPCError.invalid("last_four", "must be the last four digits, and no more")
     }
-    for (field, text) in [("token", token), ("brand", brand)] where CardNumbers.isIn(text) {
+    try terminalKey.validate("terminal_key", purpose: .terminal)
+    // An id that the key itself makes may look like anything.
+    let keyID = terminalKey.keyID == SigningKey.id(of: terminalKey.publicKey) ? "" : terminalKey.keyID
+    let texts = [("token", token), ("brand", brand), ("terminal_key.key_id", keyID)]
+    for (field, text) in texts where CardNumbers.isIn(text) {
       throw RPCError.invalid(field, "looks like a card number: send the token that stands for it")
     }
-    try terminalKey.validate("terminal_key", purpose: .terminal)
   }
+
+  private static func isVisible(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
 }
 
 /// Tells what looks like a card number.
 enum CardNumbers {
   /// How many digits card numbers have.
-  static let lengths = 12...19
+  static let lengths = 13...19
 
   static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-  /// Whether some digits in a text, spaces and dashes between them aside, could be a card number.
+  /// Whether digits within some ASCII text could be a card number, whatever stands between and around them that is
+  /// neither digit nor letter.
   static func isIn(_ text: String) -> Bool {
-    let dense = text.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
-    return dense.split(whereSeparator: { !isDigit($0) }).contains { run in
-      lengths.contains(run.count) && passesLuhn(run)
+    let dense = text.utf8.filter { isDigit($0) || isLetter($0) }
+    return dense.split(whereSeparator: { !isDigit($0) }).contains(where: holdsNumber)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+
+  private static func holdsNumber(_ run: ArraySlice<UInt8>) -> Bool {
+    run.indices.contains { start in
+      lengths.contains { length in
+        start + length <= run.endIndex && passesLuhn(run[start..<start + length])
+      }
     }
   }
 

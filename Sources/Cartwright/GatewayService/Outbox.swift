@@ -13,6 +13,8 @@ enum Outbox {
     case stopPayment
     /// To the cart: its goods are paid.
     case markPaid
+    /// To the cart: the gate let it out.
+    case markExited
   }
 
   /// One word.
@@ -61,6 +63,13 @@ enum Outbox {
   static func postpone(_ letter: Letter, until time: WallTime, in db: Database) throws {
     try db.cachedStatement(sql: "UPDATE outbox SET failures = failures + 1, due_at = ? WHERE id = ?")
       .execute(arguments: [time.microseconds, letter.id])
+  }
+
+  /// Asks for no more passes: who has left needs none, whoever let them go.
+  static func giveUpPasses(of session: String, in db: Database) throws {
+    let completed = "SELECT payment_id FROM payment WHERE session_id = ? AND state = 'completed'"
+    try db.cachedStatement(sql: "DELETE FROM outbox WHERE kind = 'completion' AND subject_id IN (\(completed))")
+      .execute(arguments: [session])
   }
 
   /// Makes everything due at once: others may have come back while this was down.

@@ -25,9 +25,14 @@ extension PaymentRecord {
       $0.captured = SmartcartMoney(payment.captured)
       $0.refunded = SmartcartMoney(payment.refunded)
       if payment.state.hasCaptured, let completion { $0.completion = completion }
-      if payment.state.hasCaptured, payment.state != .captured, let exitPass { $0.exitPass = exitPass }
+      if payment.state.hasCaptured, payment.state != .captured, hasPass(past), let exitPass { $0.exitPass = exitPass }
       $0.changedAt = Google_Protobuf_Timestamp(past.last?.at ?? requestedAt)
     }
+  }
+
+  /// Whether there was a pass after some changes: it came with the completion, or later by a change of its own.
+  private func hasPass(_ past: ArraySlice<RecordedChange>) -> Bool {
+    past.contains { $0.kind == .passIssued } || !changes.contains { $0.kind == .passIssued }
   }
 
   private func message(_ attempt: Payment.Attempt, _ past: ArraySlice<RecordedChange>) -> SmartcartPaymentAttempt {

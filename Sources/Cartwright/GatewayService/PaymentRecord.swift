@@ -58,7 +58,8 @@ struct RecordedChange: Sendable {
   let at: WallTime
 
   enum Kind: String, Sendable {
-    case submitted, authorized, declined, captured, completed, becameUnknown, reversing, reversed, cancelled, expired
+    case submitted, authorized, declined, captured, completed, passIssued, becameUnknown, reversing, reversed,
+      cancelled, expired
   }
 
   func change(of record: PaymentRecord) throws -> PaymentChange {
@@ -72,6 +73,7 @@ struct RecordedChange: Sendable {
     case .declined: .declined(attempt: attempt)
     case .captured: .captured(attempt: attempt, amount: try record.amount())
     case .completed: .completed
+    case .passIssued: .passIssued
     case .becameUnknown: .becameUnknown(attempt: attempt)
     case .reversing: .reversing(attempt: attempt)
     case .reversed: .reversed(attempt: attempt)
@@ -160,11 +162,23 @@ extension PaymentRecord {
         expires_at, state, is_live) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
       """
     guard try Self.live(of: sessionID, in: db) == nil else { throw Self.underWay }
+    try requireRoom(in: db)
     try db.cachedStatement(sql: sql).execute(
       arguments: [
         paymentID, sessionID, quoteID, pairingID, cart, terminal, Data(try request.serializedBytes()),
         requestedAt.microseconds, WallTime(terms.expiresAt).microseconds, PaymentState.requested.rawValue,
       ])
+  }
+
+  /// The most payments of a quote that come to nothing: the shopper refuses, and is asked again.
+  static let limitForQuote = 100
+
+  private func requireRoom(in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT count(*) FROM payment WHERE session_id = ? AND quote_id = ?")
+    guard try Int.fetchOne(statement, arguments: [sessionID, quoteID]) ?? 0 < Self.limitForQuote else {
+      throw RPCError(code: .resourceExhausted, message: "this quote was asked for too often: lock the cart anew")
+    }
   }
 
   static let underWay = RPCError(code: .failedPrecondition, message: "a payment of this cart is under way")

@@ -68,12 +68,17 @@ struct PaymentSteps: Sendable {
     try tellOthers(outcome, record, in: db)
   }
 
-  /// The second server has recorded the completion.
+  /// The second server has recorded the completion, and may have issued a pass: then or later.
   func complete(_ paymentID: String, _ pass: SmartcartSignedPayload?, in db: Database) throws {
     var record = try PaymentRecord.get(paymentID, in: db)
-    guard try record.payment().state == .captured else { return }
+    let kind: RecordedChange.Kind
+    switch try record.payment().state {
+    case .captured: kind = .completed
+    case .completed where pass != nil && record.exitPass == nil: kind = .passIssued
+    default: return
+    }
     record.exitPass = pass
-    try record.append(RecordedChange(kind: .completed, attempt: 0, at: surroundings.now()), in: db)
+    try record.append(RecordedChange(kind: kind, attempt: 0, at: surroundings.now()), in: db)
   }
 
   private func post(_ outcome: Outcome, _ record: PaymentRecord, _ attempt: Int, in db: Database) throws {
@@ -141,7 +146,7 @@ extension PaymentSteps.Outcome {
   }
 }
 
-/// Payment requests of a session and their ends, in order with no gap: rows of `request_event`.
+/// Payment requests of a pairing and their ends, in order with no gap: rows of `request_event`.
 struct RequestEvent: Sendable {
   let sequence: Int64
   let paymentID: String
@@ -150,21 +155,21 @@ struct RequestEvent: Sendable {
   static let batch = 50
 
   static func append(_ record: PaymentRecord, _ state: PaymentState, in db: Database) throws {
-    let next = try last(of: record.sessionID, in: db) + 1
+    let next = try last(of: record.pairingID, in: db) + 1
     try db.cachedStatement(sql: "INSERT INTO request_event VALUES (?, ?, ?, ?)")
-      .execute(arguments: [record.sessionID, next, record.paymentID, state.rawValue])
+      .execute(arguments: [record.pairingID, next, record.paymentID, state.rawValue])
   }
 
-  static func last(of session: String, in db: Database) throws -> Int64 {
-    let statement = try db.cachedStatement(sql: "SELECT max(sequence) FROM request_event WHERE session_id = ?")
-    return try Int64.fetchOne(statement, arguments: [session]) ?? 0
+  static func last(of pairing: String, in db: Database) throws -> Int64 {
+    let statement = try db.cachedStatement(sql: "SELECT max(sequence) FROM request_event WHERE pairing_id = ?")
+    return try Int64.fetchOne(statement, arguments: [pairing]) ?? 0
   }
 
   static func after(
-    _ sequence: Int64, of session: String, in db: Database
+    _ sequence: Int64, of pairing: String, in db: Database
   ) throws -> [SmartcartWatchPaymentRequestsResponse] {
-    let sql = "SELECT * FROM request_event WHERE session_id = ? AND sequence > ? ORDER BY sequence LIMIT \(batch)"
-    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [session, sequence]).map { row in
+    let sql = "SELECT * FROM request_event WHERE pairing_id = ? AND sequence > ? ORDER BY sequence LIMIT \(batch)"
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [pairing, sequence]).map { row in
       let event = RequestEvent(
         sequence: row["sequence"], paymentID: row["payment_id"],
         state: PaymentState(rawValue: row["state"]) ?? .cancelled)

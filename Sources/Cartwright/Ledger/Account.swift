@@ -18,9 +18,7 @@ public struct Account: Hashable, Sendable {
   }
 
   /// How far an account may be drawn on.
-
   ///
-
   /// What is pending counts as if it were posted.
   public enum Limit: String, Hashable, Sendable, CaseIterable {
     /// As far as one likes.

@@ -1,9 +1,7 @@
 internal import CartwrightMoney
 
 /// A ledger of double entry in memory: accounts, transfers and the postings they made.
-
 ///
-
 /// Postings are only ever added.
 public struct Ledger: Hashable, Sendable {
   /// Every posting, in the order in which they were made.
@@ -18,9 +16,7 @@ public struct Ledger: Hashable, Sendable {
   public init() {}
 
   /// Opens an account.
-
   ///
-
   /// Opening the very same one again changes nothing.
   public mutating func open(_ account: Account) throws(LedgerError) {
     guard accounts[account.id] ?? account == account else { throw .accountExists(account.id) }
@@ -28,9 +24,7 @@ public struct Ledger: Hashable, Sendable {
   }
 
   /// Records a transfer, all of it or nothing.
-
   ///
-
   /// The rows that it added; none for one that was recorded before.
   @discardableResult
   public mutating func record(_ transfer: Transfer) throws -> [Posting] {

@@ -1,9 +1,7 @@
 public import CartwrightMoney
 
 /// Why a ledger did not record something.
-
 ///
-
 /// Every case says, as text, what to do about it.
 public enum LedgerError: Error, Hashable, Sendable {
   /// An id that is empty or too long.

@@ -1,9 +1,7 @@
 internal import CartwrightMoney
 
 /// What has to be known of a ledger to record one transfer more.
-
 ///
-
 /// A store answers from its rows, in one transaction.
 public protocol LedgerView {
   /// The account of an id.

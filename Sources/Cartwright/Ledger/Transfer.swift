@@ -1,9 +1,7 @@
 public import CartwrightMoney
 
 /// Money moved, or held, from one account to another.
-
 ///
-
 /// Never changed once it is recorded: corrections are new transfers.
 public struct Transfer: Hashable, Sendable {
   /// Names the transfer, by its maker: 1 to 128 characters.
@@ -63,9 +61,7 @@ public struct Movement: Hashable, Sendable {
 }
 
 /// One row of the ledger: only ever added.
-
 ///
-
 /// For each transfer, debits equal credits on each layer.
 public struct Posting: Hashable, Sendable {
   /// The transfer that made it.

@@ -54,12 +54,6 @@ public struct Money: Hashable, Sendable {
     return Money(minorUnits: result, currency: currency)
   }
 
-  /// Whether it is less than an amount of the same currency.
-  public func isLess(than other: Money) throws(MoneyError) -> Bool {
-    try requireSameCurrency(as: other)
-    return minorUnits < other.minorUnits
-  }
-
   private func requireSameCurrency(as other: Money) throws(MoneyError) {
     guard currency == other.currency else { throw .currencyMismatch(currency, other.currency) }
   }

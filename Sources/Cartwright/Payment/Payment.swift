@@ -76,21 +76,15 @@ public struct Payment: Hashable, Sendable {
     while let change = rest.next() { try apply(change) }
   }
 
-  /// The attempt that is neither declined nor reversed, while there is one.
-  public var liveAttempt: Attempt? {
-    attempts.last { $0.state != .declined && $0.state != .reversed }
-  }
-
   /// Makes one change.
-
   ///
-
   /// One that cannot follow is refused and leaves the payment as it is.
   public mutating func apply(_ change: PaymentChange) throws(PaymentError) {
     switch change {
     case .submitted(let submission): try begin(submission)
     case .authorized, .declined, .captured, .becameUnknown, .reversing, .reversed: try resolve(change)
     case .completed: try move(to: .completed, from: .captured)
+    case .passIssued: try move(to: .completed, from: .completed)
     case .cancelled: try move(to: .cancelled, from: .requested, .declined)
     case .expired(let at):
       guard at >= request.expiresAt else { throw .notExpired }

@@ -12,6 +12,8 @@ public enum PaymentChange: Hashable, Sendable {
   case captured(attempt: Int, amount: Money)
   /// The second server recorded the completion.
   case completed
+  /// The second server let the shopper go, after it had recorded the completion.
+  case passIssued
   /// The acquirer did not answer for an attempt.
   case becameUnknown(attempt: Int)
   /// An attempt is to be undone.

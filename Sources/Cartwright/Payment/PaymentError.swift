@@ -1,9 +1,7 @@
 public import CartwrightMoney
 
 /// Why a payment did not change.
-
 ///
-
 /// Every case says, as text, what to do about it.
 public enum PaymentError: Error, Hashable, Sendable {
   /// The payment's state does not allow it.

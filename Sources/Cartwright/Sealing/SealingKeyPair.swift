@@ -21,6 +21,13 @@ public struct SealingKeyPair: Sendable {
     self.privateKey = key
   }
 
+  /// A key that is named by its public half, so that another key never has its name.
+  public init(privateKey: [UInt8]) throws(SealingError) {
+    let publicKey = try SealingKeyPair(keyID: "", privateKey: privateKey).publicKey.publicKey
+    let number = SHA256.hash(data: publicKey).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    try self.init(keyID: "x25519-" + String(number, radix: 16), privateKey: privateKey)
+  }
+
   /// What terminals seal to.
   public var publicKey: SmartcartSealingKey {
     .with {

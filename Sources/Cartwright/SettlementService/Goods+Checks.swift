@@ -14,6 +14,7 @@ extension SmartcartRecordIdentificationRequest {
     guard openInterventionIds.count <= BasketLimits.openInterventions else {
       throw RPCError.invalid("open_intervention_ids", "has more than \(BasketLimits.openInterventions)")
     }
+    for (index, id) in openInterventionIds.enumerated() { try id.requireID("open_intervention_ids[\(index)]") }
   }
 }
 
@@ -41,7 +42,8 @@ extension [SmartcartCartLine] {
     for (index, line) in enumerated() {
       amounts.append(try line.checkedAmount("\(field)[\(index)]"))
     }
-    guard try amounts.total(in: expected.currency) == expected else {
+    // Amounts of other currencies, or too large to be added, come to no total at all.
+    guard let sum = try? amounts.total(in: expected.currency), sum == expected else {
       throw RPCError.invalid(totalField, "is not the sum of the lines")
     }
   }

@@ -13,6 +13,7 @@ struct RecordedGoods: Sendable {
   let exitedAt: WallTime?
 
   var lines: [SmartcartCartLine] { identification.lines }
+  var total: SmartcartMoney { identification.total }
   var hasOpenInterventions: Bool { !identification.openInterventionIds.isEmpty }
 }
 

@@ -63,6 +63,7 @@ struct SettlementRules: Sendable {
     guard goods.revision >= quote.revision, goods.lines == quote.lines else {
       throw Self.refusal("other goods are recorded at this revision")
     }
+    guard goods.total == quote.total else { throw Self.refusal("the total is not what the goods cost") }
     guard !goods.hasOpenInterventions else { throw Self.refusal("something waits for staff") }
     let paid = try PaidLines.payments(of: quote.sessionID, in: db)
     guard quote.lines.allSatisfy({ paid[$0.lineID] == nil }) else { throw Self.refusal("a line is paid already") }

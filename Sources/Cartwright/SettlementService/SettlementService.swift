@@ -23,6 +23,7 @@ public final class SettlementService: SmartcartSettlementService.ServiceProtocol
   private let pool: DatabasePool
   private let writer: GroupWriter<Database>
   private let rules: SettlementRules
+  private let lock: StoreLock
   private let gatewayKeys: [SmartcartVerificationKey]
   private let watchers = Watchers(limitForEach: 1_000)
   private var surroundings: Surroundings { rules.surroundings }
@@ -37,6 +38,7 @@ public final class SettlementService: SmartcartSettlementService.ServiceProtocol
     path: String, merchant: Merchant, signingKey: SigningKey, gatewayKeys: [SmartcartVerificationKey],
     surroundings: Surroundings = .live
   ) throws {
+    lock = try StoreLock(path)
     pool = try SettlementStore.open(path)
     writer = GroupWriter(pool)
     rules = SettlementRules(merchant: merchant, signingKey: signingKey, surroundings: surroundings)
@@ -49,6 +51,7 @@ public final class SettlementService: SmartcartSettlementService.ServiceProtocol
   /// Closes the store; calls that come later fail.
   public func close() throws {
     watchers.close()
+    defer { lock.release() }
     try pool.close()
   }
 

@@ -69,11 +69,13 @@ extension TerminalDevice {
   }
 
   private func register(_ instrument: Instrument) async throws -> RegisteredInstrument {
-    if memory.value.registrations[instrument.token] == nil {
-      try memory.update { $0.registrations[instrument.token] = RequestID.make() }
+    // Another brand, other digits or another key make another request: by the same id it would be refused.
+    let subject = [instrument.token, instrument.brand, instrument.lastFour, key.id].joined(separator: " ")
+    if memory.value.registrations[subject] == nil {
+      try memory.update { $0.registrations[subject] = RequestID.make() }
     }
     let request = SmartcartRegisterInstrumentRequest.with {
-      $0.requestID = memory.value.registrations[instrument.token] ?? ""
+      $0.requestID = memory.value.registrations[subject] ?? ""
       $0.token = instrument.token
       $0.brand = instrument.brand
       $0.lastFour = instrument.lastFour

@@ -13,19 +13,40 @@ extension TerminalDevice {
   func answerRequests(
     _ pairing: TerminalMemory.Pairing, _ instruments: [RegisteredInstrument]
   ) async throws -> Bool {
-    try await patience.untilEnded { progress in
-      let request = SmartcartWatchPaymentRequestsRequest.with {
-        $0.sessionID = pairing.sessionID
-        $0.afterSequence = memory.value.pairing?.sequence ?? 0
-      }
-      for try await message in payments.watchPaymentRequests(request) {
-        progress()
-        if case .issued(let issued) = message.event { try await answer(issued, pairing, instruments) }
-        try memory.update { $0.pairing?.sequence = message.sequence }
-      }
-      guard try await hasEnded(pairing) else { throw RPCError.endedEarly }
+    do {
+      try await patience.untilEnded { progress in try await readRequests(pairing, instruments, progress) }
+      return true
+    } catch let error as RPCError where error.code == .permissionDenied {
+      guard try await hasEnded(pairing) else { throw error }
+      // Who watches the cart says so, and ends the work.
+      return false
     }
-    return true
+  }
+
+  private func readRequests(
+    _ pairing: TerminalMemory.Pairing, _ instruments: [RegisteredInstrument], _ progress: () -> Void
+  ) async throws {
+    let request = SmartcartWatchPaymentRequestsRequest.with {
+      $0.sessionID = pairing.sessionID
+      $0.afterSequence = memory.value.pairing?.sequence ?? 0
+    }
+    for try await message in payments.watchPaymentRequests(request) {
+      progress()
+      let outcome: Outcome =
+        if case .issued(let issued) = message.event { try await answer(issued, pairing, instruments) } else { .over }
+      // Before it gives up: started again with something else to pay with, it is to look at the next request.
+      try memory.update { $0.pairing?.sequence = message.sequence }
+      if case .nothingLeftToPayWith(let text) = outcome { throw TerminalError.notPaid(text) }
+    }
+    guard try await hasEnded(pairing) else { throw RPCError.endedEarly }
+  }
+
+  /// What a payment request has come to.
+  private enum Outcome {
+    /// It is dealt with: the next one may come.
+    case over
+    /// It was not paid, and the next one could not be either.
+    case nothingLeftToPayWith(String)
   }
 
   private func hasEnded(_ pairing: TerminalMemory.Pairing) async throws -> Bool {
@@ -42,12 +63,18 @@ extension TerminalDevice {
   private func answer(
     _ issued: SmartcartPaymentRequestIssued, _ pairing: TerminalMemory.Pairing,
     _ instruments: [RegisteredInstrument]
-  ) async throws {
+  ) async throws -> Outcome {
+    // The session's requests come to whoever is paired with it: another terminal's are nothing to this one.
+    if let terms = issued.terms, terms.pairingID != pairing.pairingID { return .over }
     let payment = try await patience.untilAnswered {
       try await payments.getPayment(.with { $0.paymentID = issued.paymentID }, options: $0).payment
     }
+    if payment.isSettled, payment.state != .completed {
+      show(.payment(payment))
+      return .over
+    }
     if payment.state == .requested || payment.state == .declined {
-      guard try await agree(issued, pairing) else { return }
+      guard try await agree(issued, pairing) else { return .over }
     }
     let last = try await PaymentWatch(payments, paymentID: issued.paymentID, patience: patience).run { payment in
       show(.payment(payment))
@@ -55,15 +82,17 @@ extension TerminalDevice {
         try await submit(payment, issued.request, instruments)
       }
     }
-    guard let last, last.state == .completed else { return try giveUp(last, instruments) }
+    guard let last, last.state == .completed else { return unpaid(last, instruments) }
     try await settle(last, pairing)
+    return .over
   }
 
   /// A payment that came to nothing: the cart may ask again, unless nothing is left to pay with.
-  private func giveUp(_ last: SmartcartPayment?, _ instruments: [RegisteredInstrument]) throws {
+  private func unpaid(_ last: SmartcartPayment?, _ instruments: [RegisteredInstrument]) -> Outcome {
     let text = last?.text ?? "the payment ended with no word"
-    guard let last, last.attempts.count < instruments.count else { throw TerminalError.notPaid(text) }
+    guard let last, last.attempts.count < instruments.count else { return .nothingLeftToPayWith(text) }
     show(.trouble("not paid: \(text)"))
+    return .over
   }
 
   /// Whether the terms are in order and the owner agrees; otherwise the request is rejected.
@@ -88,7 +117,7 @@ extension TerminalDevice {
     of issued: SmartcartPaymentRequestIssued, _ pairing: TerminalMemory.Pairing
   ) async throws -> SmartcartPaymentTerms {
     // The quote comes by the stream of the cart, the request by another: either may be first.
-    let named = try? SmartcartPaymentTerms(serializedBytes: issued.request.payload)
+    let named = issued.terms
     try await waitForCart { $0.hasQuote && $0.quote.quoteID == named?.quoteID }
     let check = TermsCheck(
       sessionID: pairing.sessionID, pairingID: pairing.pairingID, shopKeys: pairing.keys, cart: cart.value,
@@ -118,7 +147,16 @@ extension TerminalDevice {
     guard let pending = memory.value.submission else { return }
     show(.submitting(attempt: attempt))
     let body = try SmartcartSubmitPaymentRequest(serializedBytes: pending.body)
-    _ = try await patience.untilAnswered { try await payments.submitPayment(body, options: $0) }
+    do {
+      _ = try await patience.untilAnswered { try await payments.submitPayment(body, options: $0) }
+    } catch let error as RPCError where error.code == .failedPrecondition {
+      // The time is over, or somebody took the request back: how the payment ends is told to who watches it.
+      show(.trouble(error.message))
+    } catch let error as RPCError where error.code == .unauthenticated {
+      // As it is it would be refused for ever: started again, the terminal signs another one.
+      try memory.update { $0.submission = nil }
+      throw error
+    }
   }
 
   /// Seals and keeps a submission, so that whatever happens it is the same one that is sent.
@@ -165,4 +203,9 @@ extension TerminalDevice {
     show(.exitPass(last.exitPass))
     isPaid.set(true)
   }
+}
+
+extension SmartcartPaymentRequestIssued {
+  /// The terms, though nobody has looked yet whether the shop signed them; `nil` when they cannot be read.
+  fileprivate var terms: SmartcartPaymentTerms? { try? SmartcartPaymentTerms(serializedBytes: request.payload) }
 }

@@ -112,6 +112,9 @@ public final class TerminalDevice: Sendable {
       }
     } catch is PairingEnded {
       show(.notice("the pairing has ended"))
+    } catch let error as RPCError where error.code == .permissionDenied {
+      // It ended while the server was out of reach: the session is nothing to this terminal any more.
+      show(.notice("the pairing has ended"))
     }
     return true
   }

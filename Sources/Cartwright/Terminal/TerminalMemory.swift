@@ -32,7 +32,7 @@ public final class TerminalMemory: Sendable {
     var counter: Int64 = 0
     var pairing: Pairing?
     var pairingRequest: Pending?
-    /// The request id of each token's registration.
+    /// The request id of each instrument's registration, by all that the request says.
     var registrations: [String: String] = [:]
     var submission: Pending?
   }
@@ -43,12 +43,18 @@ public final class TerminalMemory: Sendable {
   /// Opens the memory in a file, or makes it.
   public init(_ path: String) throws(JournalError) {
     let (file, states) = try JournalFile<State>.open(path)
+    let last = states.last ?? State()
+    // Each change is a whole state: without this the file would grow for as long as the terminal is used.
+    if states.count > 1 { try file.replaceAll(by: last) }
     self.file = file
-    state = Mutex(states.last ?? State())
+    state = Mutex(last)
   }
 
   /// Where it is.
   public var path: String { file.path }
+
+  /// Lets others have the file; nothing can be remembered any more.
+  public func close() { file.close() }
 
   /// Whether a pairing is remembered; it may have ended since.
   public var isPaired: Bool { value.pairing != nil }
@@ -58,10 +64,12 @@ public final class TerminalMemory: Sendable {
 
   /// Changes what is remembered; on disk when it returns.
   func update(_ change: (inout State) -> Void) throws(JournalError) {
-    var next = value
-    change(&next)
-    try file.append(next)
-    state.withLock { $0 = next }
+    try state.withLock { state throws(JournalError) in
+      var next = state
+      change(&next)
+      try file.append(next)
+      state = next
+    }
   }
 }
 

@@ -1,25 +1,30 @@
 internal import CartwrightCartService
 internal import CartwrightContracts
 internal import CartwrightGatewayService
+internal import Logging
 internal import SmartcartAPI
 
 /// Where payments meet carts: the gateway's port, on the cart service of the same process.
 struct CartDesk: CartPort {
   private let carts: CartService
+  private let surroundings: Surroundings
+  private let logger: Logger
 
   /// A desk in front of the carts of a service.
-  init(_ carts: CartService) { self.carts = carts }
+  init(_ carts: CartService, surroundings: Surroundings = .live, logger: Logger) {
+    (self.carts, self.surroundings, self.logger) = (carts, surroundings, logger)
+  }
 
   func lockedQuote(session: String, quoteID: String) async throws -> CartwrightGatewayService.LockedQuote {
     let locked = try await carts.lockedQuote(session: session, quoteID: quoteID)
-    return .init(quote: SmartcartQuote(locked.quote), parties: try await parties(session: session))
+    return .init(
+      quote: SmartcartQuote(locked.quote),
+      parties: CartParties(cart: locked.cart, pairing: CartParties.Pairing(locked.pairing)))
   }
 
   func parties(session: String) async throws -> CartParties {
     let parties = try await carts.parties(session: session)
-    return CartParties(
-      cart: parties.cart,
-      pairing: parties.pairing.map { .init(id: $0.id, terminal: $0.terminal, terminalKey: $0.key) })
+    return CartParties(cart: parties.cart, pairing: parties.pairing.map { CartParties.Pairing($0) })
   }
 
   func startPayment(session: String, quoteID: String, paymentID: String) async throws {
@@ -39,24 +44,33 @@ struct CartDesk: CartPort {
   }
 
   func events() async -> AsyncStream<CartwrightGatewayService.CartEvent> {
-    let (stream, continuation) = AsyncStream.makeStream(of: CartwrightGatewayService.CartEvent.self)
     let events = carts.events()
+    let queue = CartEventQueue()
     let telling = Task {
       await withDiscardingTaskGroup { group in
-        group.addTask { for await event in events { continuation.yield(.init(event)) } }
-        group.addTask { await self.tellIdentifications(to: continuation) }
+        group.addTask { for await event in events { queue.put(.init(event)) } }
+        group.addTask { await self.tellIdentifications(to: queue) }
       }
-      continuation.finish()
     }
-    continuation.onTermination = { _ in telling.cancel() }
-    return stream
+    return queue.events { telling.cancel() }
   }
 
-  private func tellIdentifications(
-    to continuation: AsyncStream<CartwrightGatewayService.CartEvent>.Continuation
-  ) async {
-    // It ends when the store cannot be read, and then so does everything else.
-    try? await carts.followIdentifications { continuation.yield(.identified(IdentifiedGoods($0))) }
+  /// Begins again with all of them when the store could not be read.
+  private func tellIdentifications(to queue: CartEventQueue) async {
+    while !Task.isCancelled {
+      do {
+        try await carts.followIdentifications { queue.put(.identified(IdentifiedGoods($0))) }
+      } catch {
+        logger.error("carts cannot be followed", metadata: ["error": "\(error)"])
+      }
+      try? await surroundings.sleep(surroundings.now().advanced(by: .seconds(1)))
+    }
+  }
+}
+
+extension CartParties.Pairing {
+  fileprivate init(_ pairing: CartwrightCartService.Pairing) {
+    self.init(id: pairing.id, terminal: pairing.terminal, terminalKey: pairing.key)
   }
 }
 

@@ -59,7 +59,7 @@ enum CatalogImport {
   static func run(_ file: String, into folder: DataFolder) async throws {
     let products: [Product]
     do {
-      products = try CatalogCSV().products(from: try bytes(of: file))
+      products = try CatalogCSV(currency: Parties.currency).products(from: try bytes(of: file))
     } catch let error as CatalogCSVError {
       throw CatalogImportError.wrong(file, error)
     }

@@ -1,3 +1,4 @@
+internal import CartwrightContracts
 internal import Foundation
 
 #if canImport(Glibc)
@@ -18,6 +19,7 @@ struct DataFolder {
     do {
       try FileManager.default.createDirectory(
         at: URL(fileURLWithPath: path), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try PrivateFile.synchronizeFolder(of: path)
     } catch {
       throw .cannotMake(path, error.localizedDescription)
     }
@@ -27,7 +29,7 @@ struct DataFolder {
   }
 
   private static func lock(_ file: String, _ folder: String) throws(DataFolderError) -> FileHandle {
-    if !FileManager.default.fileExists(atPath: file) { _ = FileManager.default.createFile(atPath: file, contents: nil) }
+    if !FileManager.default.fileExists(atPath: file) { _ = try? PrivateFile.make(file) }
     guard let lock = FileHandle(forUpdatingAtPath: file) else { throw .cannotMake(folder, "it cannot be written") }
     guard flock(lock.fileDescriptor, LOCK_EX | LOCK_NB) == 0 else { throw .inUse(folder) }
     return lock

@@ -2,6 +2,7 @@ internal import CartwrightAcquirerService
 internal import CartwrightCartService
 internal import CartwrightContracts
 internal import CartwrightGatewayService
+internal import CartwrightMoney
 internal import CartwrightSealing
 internal import CartwrightSettlementService
 internal import Logging
@@ -11,6 +12,9 @@ internal import WrightRPC
 
 /// Makes the servers of a shop, each with its store in a data folder.
 enum Parties {
+  /// What everything in the shop is priced in.
+  static let currency = Currency.eur
+
   /// The logger of a party.
   static func logger(_ name: String, _ level: Logger.Level) -> Logger {
     var logger = Logger(label: "cartwright.\(name)") { StreamLogHandler.standardError(label: $0) }
@@ -50,7 +54,8 @@ enum Parties {
     let signing = try folder.gatewayKey()
     let shopKeys = [settlementKey, signing.verificationKey]
     let carts = try CartService(
-      path: folder.file(StoreFile.carts), configuration: .init(shopKeys: { shopKeys }), logger: logger)
+      path: folder.file(StoreFile.carts), configuration: .init(currency: currency, shopKeys: { shopKeys }),
+      logger: logger)
     let caller = try Caller.named("gateway", .gateway)
     let clients = (
       acquirer: try GRPCClient.of(acquirer, as: caller), settlement: try GRPCClient.of(settlement, as: caller)
@@ -58,7 +63,8 @@ enum Parties {
     let payments = try GatewayService(
       path: folder.file(StoreFile.gateway),
       keys: GatewayKeys(signing: signing, sealing: try folder.sealingKey(), settlement: [settlementKey]),
-      carts: CartDesk(carts), acquirer: clients.acquirer, settlement: clients.settlement, logger: logger)
+      carts: CartDesk(carts, logger: logger), acquirer: clients.acquirer, settlement: clients.settlement, logger: logger
+    )
     let work = [Task { await carts.run() }, Task { await payments.run() }]
     return try await .start(
       "gateway", at: address, services: [carts, payments], logger: logger,
@@ -103,6 +109,6 @@ extension DataFolder {
   func sealingKey() throws -> SealingKeyPair {
     let label = "cartwright x25519 sealing key"
     let secret = try KeyFile.loadOrMake(file("sealing.key"), label: label, surroundings: .live)
-    return try SealingKeyPair(keyID: "sealing-1", privateKey: secret)
+    return try SealingKeyPair(privateKey: secret)
   }
 }

@@ -4,9 +4,12 @@ internal import WrightProtobuf
 
 /// An exit pass as text: base64, for a file, an argument or a QR code.
 enum PassText {
+  static func text(of pass: SmartcartSignedPayload) throws -> String {
+    Data(try pass.serializedBytes()).base64EncodedString()
+  }
+
   static func write(_ pass: SmartcartSignedPayload, to file: String) throws {
-    let text = Data(try pass.serializedBytes()).base64EncodedString()
-    try Data("\(text)\n".utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+    try Data("\(text(of: pass))\n".utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
   }
 
   /// The pass in a text; one that cannot be read as a pass is shown as it is, for the second server to refuse.

@@ -47,8 +47,12 @@ struct ServingOptions: ParsableArguments {
       for await _ in stop.signals { for server in servers { server.close() } }
     }
     // Those that call others come last in the list, and stop first.
-    for server in servers.reversed() { try await server.stop() }
+    var failure: (any Error)?
+    for server in servers.reversed() {
+      do { try await server.stop() } catch { failure = failure ?? error }
+    }
     impatience.cancel()
+    if let failure { throw failure }
     Say.error("cartwright: stopped")
   }
 

@@ -16,8 +16,21 @@ struct Staff: AsyncParsableCommand {
         cartwright staff list
         cartwright staff approve INTERVENTION
         cartwright staff refuse INTERVENTION
+        cartwright staff pass SESSION
       """,
-    subcommands: [List.self, Approve.self, Refuse.self])
+    subcommands: [List.self, Approve.self, Refuse.self, Pass.self])
+
+  /// Calls a server as one of the staff, and lets it go.
+  private static func calling<Answer>(
+    _ address: String, as name: String, _ call: (GRPCClient) async throws -> Answer
+  ) async throws -> Answer {
+    let client = try GRPCClient.of(address, as: .named(name, .staff))
+    defer { client.close() }
+    return try await call(client)
+  }
+
+  /// How long to look for a server.
+  private static let patience = Patience(limit: .seconds(10))
 
   /// Where staff work.
   struct Place: ParsableArguments {
@@ -27,19 +40,18 @@ struct Staff: AsyncParsableCommand {
     @Option(help: "Who looks.")
     var name = "staff-1"
 
-    func carts() throws -> SmartcartCartService.Client {
-      .init(try GRPCClient.of(gateway, as: .named(name, .staff)))
+    func calling<Answer>(_ call: (SmartcartCartService.Client) async throws -> Answer) async throws -> Answer {
+      try await Staff.calling(gateway, as: name) { try await call(.init($0)) }
     }
 
     func resolve(_ id: String, _ outcome: SmartcartInterventionOutcome) async throws {
-      let carts = try carts()
       let request = SmartcartResolveInterventionRequest.with {
         $0.requestID = RequestID.make()
         $0.interventionID = id
         $0.outcome = outcome
       }
-      let cart = try await Patience(limit: .seconds(10)).untilAnswered {
-        try await carts.resolveIntervention(request, options: $0).cart
+      let cart = try await calling { carts in
+        try await patience.untilAnswered { try await carts.resolveIntervention(request, options: $0).cart }
       }
       Say.line("\(id): \(outcome.text); \(cart.openInterventions.count) more in session \(cart.sessionID)")
     }
@@ -53,11 +65,12 @@ struct Staff: AsyncParsableCommand {
     @Option(help: ArgumentHelp("One session only.", valueName: "id"))
     var session = ""
 
-    func run() async throws {
-      let carts = try place.carts()
+    func run() async throws { try await place.calling(list) }
+
+    private func list(_ carts: SmartcartCartService.Client) async throws {
       var request = SmartcartListInterventionsRequest.with { $0.sessionID = session }
       repeat {
-        let page = try await Patience(limit: .seconds(10)).untilAnswered { [request] in
+        let page = try await patience.untilAnswered { [request] in
           try await carts.listInterventions(request, options: $0)
         }
         for item in page.interventions {
@@ -84,5 +97,27 @@ struct Staff: AsyncParsableCommand {
     @Argument(help: "What was looked at, by its id.") var intervention: String
 
     func run() async throws { try await place.resolve(intervention, .refused) }
+  }
+
+  struct Pass: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print another exit pass for a session that is paid: one from before opens no gate any more.")
+
+    @Option(help: ArgumentHelp("The settlement server.", valueName: "host:port"))
+    var settlement = DefaultAddress.settlement
+
+    @Option(help: "Who issues it.")
+    var name = "staff-1"
+
+    @Argument(help: "The session, by its id.") var session: String
+
+    func run() async throws {
+      let request = SmartcartIssueExitPassRequest.with { ($0.requestID, $0.sessionID) = (RequestID.make(), session) }
+      let pass = try await calling(settlement, as: name) { client in
+        let server = SmartcartSettlementService.Client(client)
+        return try await patience.untilAnswered { try await server.issueExitPass(request, options: $0).exitPass }
+      }
+      Say.line(try PassText.text(of: pass))
+    }
   }
 }

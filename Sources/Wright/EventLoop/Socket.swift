@@ -47,6 +47,9 @@ public final class Socket {
   /// Whether bytes are still waiting for the system to take them.
   public var isWriting: Bool { handle.pendingWrites > 0 }
 
+  /// Tells the peer that nothing more comes, once all is written; bytes may still be read.
+  public func shutdown() { handle.shutdown() }
+
   /// Closes at once, dropping what is still unwritten.
   ///
   /// No call of the handler comes after. Closing twice is no error.
@@ -120,6 +123,13 @@ final class SocketStream: StreamHandle {
     } else if pendingWrites == 0 {
       handler?.drained()
     }
+  }
+
+  func shutdown() {
+    guard !isClosing else { return }
+    let request = UnsafeMutablePointer<uv_shutdown_t>.allocate(capacity: 1)
+    // Given back by `onShutdown`, which comes even when the handle is closed meanwhile.
+    if unsafe uv_shutdown(request, stream, onShutdown) < 0 { unsafe request.deallocate() }
   }
 
   func close() {

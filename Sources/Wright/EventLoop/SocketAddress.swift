@@ -25,6 +25,11 @@ public enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The host of a TCP address.
+  public var host: String? {
+    if case .tcp(let host, _) = self { host } else { nil }
+  }
+
   /// The port of a TCP address.
   public var port: Int? {
     if case .tcp(_, let port) = self { port } else { nil }

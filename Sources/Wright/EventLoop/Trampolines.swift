@@ -69,3 +69,8 @@ func onResolved(
   guard let data = unsafe request?.pointee.data else { return }
   unsafe Unmanaged<PendingResolution>.fromOpaque(data).takeRetainedValue().finish(status, list)
 }
+
+func onShutdown(_ request: UnsafeMutablePointer<uv_shutdown_t>?, _: Int32) {
+  // The peer's end, or the close, tells the rest.
+  unsafe request?.deallocate()
+}

@@ -77,12 +77,16 @@ extension HTTP2Session {
 
   /// A server that is done before the client is says so: RFC 9113, section 8.1.
   func sentEnd(_ stream: HTTP2Stream) {
+    unsafe stream.state.isLocalEnded = true
     if role == .server, !stream.isRemoteEnded { reset(stream, .noError) }
   }
 
   func readBody(of stream: HTTP2Stream, into room: UnsafeMutableBufferPointer<UInt8>, _ flags: inout UInt32) -> Int {
     let (count, next) = unsafe stream.state.queue.copy(into: room)
-    if count > 0 { unsafe budget.earn() }
+    if count > 0 {
+      unsafe budget.earn()
+      unsafe sentDataCount &+= 1
+    }
     if unsafe stream.state.queue.takeRoomNotice() { unsafe recorder.events.append(.becameWritable(stream)) }
     switch next {
     case .moreToCome: break

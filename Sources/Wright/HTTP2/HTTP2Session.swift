@@ -25,6 +25,8 @@ internal import CNghttp2
   @exclusivity(unchecked) private var streams: [HTTP2Stream] = []
   private var handedOut: [HTTP2Event] = []
   private(set) var isOverBudget = false
+  /// DATA frames that went out.
+  @exclusivity(unchecked) public internal(set) var sentDataCount = 0
   private let elapsed: () -> Duration
   private let memory = SessionMemory()
   private let session: OpaquePointer

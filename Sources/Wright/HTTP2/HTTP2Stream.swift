@@ -12,6 +12,7 @@ public final class HTTP2Stream {
     var id: Int32
     var context: AnyObject?
     var isRemoteEnded = false
+    var isLocalEnded = false
     var isClosed = false
     /// Whether a response was begun; what is reset before that costs the peer's budget.
     var hasResponded = false
@@ -35,6 +36,9 @@ public final class HTTP2Stream {
 
   /// Whether the peer has ended its side.
   public var isRemoteEnded: Bool { unsafe state.isRemoteEnded }
+
+  /// Whether this end has said that it sends no more.
+  public var isLocalEnded: Bool { unsafe state.isLocalEnded }
 
   /// Whether the stream is over.
   public var isClosed: Bool { unsafe state.isClosed }

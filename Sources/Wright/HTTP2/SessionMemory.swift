@@ -17,7 +17,7 @@ internal import CNghttp2
   private static let step = 32
   /// The largest block that is kept is one step smaller.
   private static let sizeCount = 18
-  /// What stands before a block: its size class. As much as alignment needs.
+  /// What stands before a block, its size class, as much as alignment needs.
   private static let prefix = 16
 
   @exclusivity(unchecked) private var keptBytes = 0

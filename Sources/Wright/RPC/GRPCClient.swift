@@ -13,8 +13,6 @@ public final class GRPCClient: Sendable {
     self.interceptors = interceptors
   }
 
-  deinit { transport.beginGracefulShutdown() }
-
   /// Makes a call with one message each way.
   public func unary<Request, Response>(
     _ method: MethodDescriptor<Request, Response>, _ message: Request, metadata: Metadata = [:],

@@ -53,12 +53,17 @@ public final class CallOrigin: Sendable {
   public let localPeer: String
   /// The `user-agent`, if one was sent.
   public let userAgent: String?
+  /// The certificate that the caller showed, if it did.
+  public let certificate: CallerCertificate?
 
   /// Makes an origin.
-  public init(remotePeer: String, localPeer: String, userAgent: String? = nil) {
+  public init(
+    remotePeer: String, localPeer: String, userAgent: String? = nil, certificate: CallerCertificate? = nil
+  ) {
     self.remotePeer = remotePeer
     self.localPeer = localPeer
     self.userAgent = userAgent
+    self.certificate = certificate
   }
 }
 
@@ -115,6 +120,8 @@ public struct ServerContext: Sendable {
   public var localPeer: String { call.head.origin.localPeer }
   /// The caller's software, as it names itself.
   public var userAgent: String? { call.head.origin.userAgent }
+  /// The certificate that the caller showed (mutual TLS), verified.
+  public var certificate: CallerCertificate? { call.head.origin.certificate }
   /// Whether the caller has given the call up, or its time has run out.
   public var isCancelled: Bool { Task.isCancelled }
 

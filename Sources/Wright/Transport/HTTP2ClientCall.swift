@@ -124,6 +124,11 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   private func end(_ response: ResponseFields) {
     if endsMidMessage { return fail(RPCError(code: .internal, message: "the stream ended in the middle of a message")) }
     if initial == nil { initial = [:] }
+    // A server need not say that it wants no more of the request, and the stream would stay half open.
+    if let stream, let connection, !stream.isLocalEnded {
+      connection.session.reset(stream, .noError)
+      connection.touch()
+    }
     guard var error = response.error else {
       trailing.withLock { $0 = response.metadata }
       return conclude(nil)
@@ -178,8 +183,8 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   }
 
   /// The connection is gone.
-  func connectionLost(_ reason: String) {
-    if !isDone { conclude(RPCError(code: .unavailable, message: reason)) }
+  func connectionLost(_ error: RPCError) {
+    if !isDone { conclude(error) }
     stream = nil
     connection = nil
   }

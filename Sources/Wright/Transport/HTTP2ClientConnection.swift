@@ -1,6 +1,7 @@
 internal import WrightEventLoop
 internal import WrightHTTP2
 internal import WrightRPC
+internal import WrightTLS
 
 /// A client's connection to a server.
 ///
@@ -17,28 +18,35 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     case draining
     /// The last call has ended.
     case becameIdle
+    /// A call has ended, or the server takes more at once.
+    case gotRoom
     /// The server finds that it is asked too often whether it is there.
     case pingedTooOften
     /// The connection is gone.
-    case closed((any Error)?)
+    case closed(RPCError)
   }
 
   private let authority: String
+  private let scheme: String
   private let notify: (HTTP2ClientConnection, Notice) -> Void
   private(set) var isDraining = false
   private(set) var wasSettled = false
   private var goAwayReason: String?
 
   init(
-    _ socket: Socket, authority: String, options: HTTP2ClientOptions, keepalive: KeepaliveOptions,
+    _ socket: Socket, tls: TLSEngine?, authority: String, options: HTTP2ClientOptions, keepalive: KeepaliveOptions,
     notify: @escaping (HTTP2ClientConnection, Notice) -> Void
   ) throws(HTTP2Error) {
     self.authority = authority
+    scheme = tls == nil ? "http" : "https"
     self.notify = notify
-    try super.init(.client, socket: socket, settings: options.settings, keepalive: keepalive)
+    try super.init(.client, socket: socket, tls: tls, settings: options.settings, keepalive: keepalive)
   }
 
-  /// Begins a call on a new stream; over the server's stream limit it waits inside the session.
+  /// Whether the server takes another call now.
+  var hasRoom: Bool { session.streamCount < session.peerStreamLimit }
+
+  /// Begins a call on a new stream.
   func begin(_ call: HTTP2ClientCall) {
     guard !call.isOver else { return }
     do throws(HTTP2Error) {
@@ -49,7 +57,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     } catch {
       // The connection has used up its stream numbers, or may open no more: another one is made for the next call.
       drain()
-      call.connectionLost("\(error)")
+      call.connectionLost(RPCError(code: .unavailable, message: "\(error)"))
     }
   }
 
@@ -57,7 +65,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     let head = call.head
     var block = HeaderBlock()
     block.append(":method", "POST")
-    block.append(":scheme", "http")
+    block.append(":scheme", scheme)
     block.append(":path", head.path)
     block.append(":authority", authority)
     block.append("te", "trailers")
@@ -84,7 +92,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     case .closed(let stream, let code):
       call(stream)?.streamClosed(code)
       stream.context = nil
-      if session.streamCount == 0 { notify(self, .becameIdle) }
+      streamEnded()
     case .receivedSettings: settle()
     case .receivedGoAway(_, let code, let debug): goneAway(code, debug)
     case .receivedPing, .receivedPingAck: break
@@ -93,9 +101,18 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
 
   private func call(_ stream: HTTP2Stream) -> HTTP2ClientCall? { stream.context as? HTTP2ClientCall }
 
+  private func streamEnded() {
+    if session.streamCount == 0 {
+      if isDraining { sayGoodbye() }
+      notify(self, .becameIdle)
+    }
+    notify(self, .gotRoom)
+  }
+
   private func settle() {
-    guard !wasSettled else { return }
+    guard !wasSettled else { return notify(self, .gotRoom) }
     wasSettled = true
+    greeted()
     notify(self, .settled)
   }
 
@@ -109,17 +126,27 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   func drain() {
     guard !isDraining else { return }
     isDraining = true
-    session.goAway(.noError)
-    touch()
+    if session.streamCount == 0 { sayGoodbye() }
     notify(self, .draining)
   }
 
+  /// A server that heard so while calls are on their way to it might close before it has seen them.
+  private func sayGoodbye() {
+    session.goAway(.noError)
+    touch()
+  }
+
   override func connectionClosed(_ error: (any Error)?) {
-    let reason = error.map { "the connection was lost: \($0)" } ?? goAwayReason ?? "the server closed the connection"
+    let loss = (error as? RPCError) ?? RPCError(code: .unavailable, message: reason(error), cause: error)
     for stream in session.openStreams {
-      call(stream)?.connectionLost(reason)
+      call(stream)?.connectionLost(loss)
       stream.context = nil
     }
-    notify(self, .closed(error))
+    notify(self, .closed(loss))
+  }
+
+  private func reason(_ error: (any Error)?) -> String {
+    if let goAwayReason { return goAwayReason }
+    return error.map { "the connection was lost: \($0)" } ?? "the server closed the connection"
   }
 }

@@ -1,10 +1,10 @@
 public import WrightEventLoop
 internal import WrightHTTP2
 public import WrightRPC
+internal import WrightTLS
 
-/// gRPC over HTTP/2 at a client: one connection, made with the first call and again when it is lost.
-///
-/// Plaintext, with prior knowledge.
+/// gRPC over HTTP/2 at a client, by TLS or in plaintext with prior knowledge: one connection, made with the first call and
+/// again when it is lost.
 public final class HTTP2ClientTransport: ClientTransport {
   private let channel: ClientChannel
   private let loop: EventLoop
@@ -16,15 +16,19 @@ public final class HTTP2ClientTransport: ClientTransport {
   ///   - target: the server; a host name is looked up for each connection.
   ///   - loop: the loop that carries the connection; one of those that all clients of the process share unless told otherwise.
   ///   - options: limits, and how the protocol is spoken.
-  /// - Throws: `UVError` when no loop can be made.
+  /// - Throws: `UVError` when no loop can be made, `TLSError` when the configured certificates cannot be used.
   public init(
     to target: SocketAddress, loop: EventLoop? = nil, options: HTTP2ClientOptions = .init()
-  ) throws(UVError) {
+  ) throws {
     let loop = if let loop { loop } else { try EventLoopGroup.shared().next() }
     self.loop = loop
     compression = options.compression
-    channel = ClientChannel(target, authority: options.authority ?? target.authority, options: options, loop: loop)
+    let tls = try options.tls.map { tls throws(TLSError) in try ReloadingTLSContext(client: tls) }
+    channel = ClientChannel(
+      target, authority: options.authority ?? target.authority, options: options, tls: tls, loop: loop)
   }
+
+  deinit { beginGracefulShutdown() }
 
   /// Begins a call, connecting if need be.
   public func open(_ head: ClientCallHead) -> any ClientCall {
@@ -59,8 +63,10 @@ extension GRPCClient {
   /// Makes a client of the server at an address: `host:port`, `[ipv6]:port` or `unix:/path`.
   ///
   /// - Throws: `SocketAddressError` when that is no address; whether somebody listens there shows with the first call.
-  public convenience init(to address: String, interceptors: [any ClientInterceptor] = []) throws {
+  public convenience init(
+    to address: String, options: HTTP2ClientOptions = .init(), interceptors: [any ClientInterceptor] = []
+  ) throws {
     let target = try SocketAddress(parsing: address)
-    self.init(transport: try HTTP2ClientTransport(to: target), interceptors: interceptors)
+    self.init(transport: try HTTP2ClientTransport(to: target, options: options), interceptors: interceptors)
   }
 }

@@ -1,29 +1,42 @@
 internal import WrightEventLoop
 internal import WrightHTTP2
 internal import WrightRPC
+internal import WrightTLS
 
-/// A socket with an HTTP/2 session on it: bytes go in, events come out, and what has gathered is sent once a turn of the loop.
+/// A socket with an HTTP/2 session on it, and TLS between the two where that is wanted: bytes go in, events come out, and what
+/// has gathered is sent once a turn of the loop.
 ///
 /// Unchecked, because: everything here belongs to the loop's thread.
 class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   /// Bytes that are gathered before a write.
   private static let writeSize = 65_536
+  /// How long the peer has for the handshake of TLS, and to say that it speaks HTTP/2.
+  private static let greetingTimeout = Duration.seconds(20)
+  /// How long a connection that is done waits for the peer to be done too.
+  private static let lingerTimeout = Duration.seconds(2)
 
   final let loop: EventLoop
   final let session: HTTP2Session
   final let socket: Socket
-  private(set) var isClosed = false
-  private var isTouched = false
-  private var outbound: [UInt8] = []
+  private let tls: TLSEngine?
   private(set) final var keepalive: Keepalive?
   final let channelzID = ChannelzID.next()
   final var counters = ChannelzCounters()
+  private(set) final var isClosed = false
+  private var isFinishing = false
+  private var isTouched = false
+  private var isSecured = false
+  private var outbound: [UInt8] = []
+  private var plaintext: [UInt8] = []
+  private var greetingTimer: LoopTimer?
+  private var lingerTimer: LoopTimer?
 
   init(
-    _ role: HTTP2Session.Role, socket: Socket, settings: HTTP2Settings, keepalive: KeepaliveOptions
+    _ role: HTTP2Session.Role, socket: Socket, tls: TLSEngine?, settings: HTTP2Settings, keepalive: KeepaliveOptions
   ) throws(HTTP2Error) {
     loop = socket.loop
     self.socket = socket
+    self.tls = tls
     session = try HTTP2Session(role: role, settings: settings, names: HeaderToken.names)
     outbound.reserveCapacity(Self.writeSize + 16_384)
     socket.handler = self
@@ -40,9 +53,13 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   /// Sends the preface and begins to read.
   func start() {
     socket.startReading()
+    greetingTimer = loop.schedule(after: Self.greetingTimeout) { [weak self] in self?.close(GreetingTimeout()) }
     keepalive?.wake()
     touch()
   }
+
+  /// The peer's settings are here: it speaks HTTP/2.
+  final func greeted() { greetingTimer?.cancel() }
 
   /// What channelz tells of it.
   var channelzSocket: ChannelzSocket {
@@ -54,26 +71,67 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   /// Handles one event of the session.
   func handle(_ event: borrowing HTTP2Event) {}
 
+  /// The handshake of TLS is over.
+  func secured(_ certificate: PeerCertificate?) {}
+
   /// Called once, when the connection is gone: `nil` when it ended in good order.
   func connectionClosed(_ error: (any Error)?) {}
 
   // MARK: In
 
   func received(_ bytes: Span<UInt8>) {
+    guard !isFinishing else { return }
     keepalive?.noteRead()
     counters.bytesReceived &+= Int64(bytes.count)
     do throws(HTTP2Error) {
-      try session.receive(bytes)
-      session.handOutEvents(handle)
-      touch()
+      if let tls { try take(bytes, by: tls) } else { try take(bytes) }
     } catch {
       session.handOutEvents(handle)
+      flush()
+      return close(error)
+    }
+    if let tls { settle(tls) }
+    touch()
+  }
+
+  private func take(_ bytes: Span<UInt8>) throws(HTTP2Error) {
+    try session.receive(bytes)
+    session.handOutEvents(handle)
+  }
+
+  private func take(_ bytes: Span<UInt8>, by tls: TLSEngine) throws(HTTP2Error) {
+    var failure: HTTP2Error?
+    tls.receive(bytes) { plaintext in
+      guard failure == nil, !isClosed else { return }
+      do throws(HTTP2Error) { try take(plaintext) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Looks at what became of TLS.
+  private func settle(_ tls: TLSEngine) {
+    switch tls.state {
+    case .handshaking: break
+    case .established where !isSecured:
+      isSecured = true
+      secured(tls.peerCertificate)
+    case .established: break
+    case .closed:
+      flush()
+      close(nil)
+    case .failed(let error):
+      // What is left is the alert that says why.
       flush()
       close(error)
     }
   }
 
-  func receivedEnd(_ error: UVError?) { close(error) }
+  func receivedEnd(_ error: UVError?) {
+    if isFinishing { return close(nil) }
+    guard let tls, tls.state == .handshaking, error == nil else { return close(error) }
+    tls.receivedEnd()
+    if case .failed(let failure) = tls.state { close(failure) } else { close(nil) }
+  }
 
   // MARK: Out
 
@@ -86,7 +144,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
 
   func flush() {
     isTouched = false
-    guard !isClosed, !socket.isWriting else { return }
+    guard !isClosed, !isFinishing, !socket.isWriting else { return }
     do throws(HTTP2Error) {
       try sendGathered()
     } catch {
@@ -94,28 +152,64 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
       return
     }
     if session.hasEvents { session.handOutEvents(handle) }
-    if session.isFinished, !socket.isWriting { close(nil) }
+    if session.isFinished, !socket.isWriting { finish() }
   }
 
   private func sendGathered() throws(HTTP2Error) {
     while true {
       outbound.removeAll(keepingCapacity: true)
-      try session.drain(into: &outbound, upTo: Self.writeSize)
+      let gathered = if let tls { try gather(by: tls) } else { try gather() }
       counters.bytesSent &+= Int64(outbound.count)
-      guard !outbound.isEmpty, socket.write(outbound.span), outbound.count >= Self.writeSize else { return }
+      guard !outbound.isEmpty, socket.write(outbound.span), gathered >= Self.writeSize else { return }
     }
+  }
+
+  /// - Returns: how many bytes the session gave.
+  private func gather() throws(HTTP2Error) -> Int {
+    try session.drain(into: &outbound, upTo: Self.writeSize)
+    return outbound.count
+  }
+
+  private func gather(by tls: TLSEngine) throws(HTTP2Error) -> Int {
+    plaintext.removeAll(keepingCapacity: true)
+    if tls.state != .handshaking { try session.drain(into: &plaintext, upTo: Self.writeSize) }
+    if plaintext.isEmpty { tls.drain(into: &outbound) } else { tls.write(plaintext.span, into: &outbound) }
+    return plaintext.count
   }
 
   func drained() { touch() }
 
   // MARK: The end
 
+  /// Ends a connection on which all is said: the peer hears so, and closes too.
+  ///
+  /// Closing at once might cut off what the peer has not read yet: a reset overtakes it when there is something here that
+  /// nobody reads.
+  private func finish() {
+    isFinishing = true
+    if let tls {
+      outbound.removeAll(keepingCapacity: true)
+      tls.close()
+      tls.drain(into: &outbound)
+      if !outbound.isEmpty { _ = socket.write(outbound.span) }
+    }
+    socket.shutdown()
+    lingerTimer = loop.schedule(after: Self.lingerTimeout) { [weak self] in self?.close(nil) }
+  }
+
   /// Closes now; calls that run are told.
   func close(_ error: (any Error)?) {
     guard !isClosed else { return }
     isClosed = true
     keepalive?.end()
+    greetingTimer?.cancel()
+    lingerTimer?.cancel()
     socket.close()
     connectionClosed(error)
   }
+}
+
+/// The peer did not say in time that it speaks HTTP/2.
+struct GreetingTimeout: Error, CustomStringConvertible {
+  var description: String { "the peer did not say within 20 seconds that it speaks HTTP/2" }
 }

@@ -176,7 +176,6 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   private func beginResponse(_ stream: HTTP2Stream, _ connection: HTTP2Connection, _ compression: Compression) {
     guard !hasBegunResponse else { return }
     hasBegunResponse = true
-    (connection as? HTTP2ServerConnection)?.respond()
     let metadata = responseMetadata
     guard !metadata.isEmpty || compression != .none else {
       return connection.session.submitResponse(ResponseHeaders.plain, on: stream)

@@ -2,6 +2,7 @@ internal import Logging
 internal import WrightEventLoop
 internal import WrightHTTP2
 internal import WrightRPC
+internal import WrightTLS
 
 /// A client's connection to a server.
 ///
@@ -30,7 +31,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   private var ageTimer: LoopTimer?
 
   init(
-    _ socket: Socket, router: RPCRouter, tasks: HandlerTasks, options: HTTP2ServerOptions,
+    _ socket: Socket, tls: TLSEngine?, router: RPCRouter, tasks: HandlerTasks, options: HTTP2ServerOptions,
     onClose: @escaping (HTTP2ServerConnection) -> Void
   ) throws(HTTP2Error) {
     self.router = router
@@ -42,7 +43,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     origin = CallOrigin(
       remotePeer: socket.remoteAddress?.description ?? "unix:", localPeer: socket.localAddress?.description ?? "unix:",
       userAgent: nil)
-    try super.init(.server, socket: socket, settings: options.settings, keepalive: options.keepalive)
+    try super.init(.server, socket: socket, tls: tls, settings: options.settings, keepalive: options.keepalive)
   }
 
   // MARK: Events
@@ -65,7 +66,8 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     case .closed(let stream, let code): closed(stream, code)
     case .receivedPingAck(let payload): if payload == Self.shutdownPing { finishShutdown() }
     case .receivedPing: pinged()
-    case .receivedSettings, .receivedGoAway: break
+    case .receivedSettings: greeted()
+    case .receivedGoAway: break
     }
   }
 
@@ -201,7 +203,14 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     guard !block.value(index, equals: lastUserAgent) else { return }
     lastUserAgent = block.valueBytes(index)
     origin = CallOrigin(
-      remotePeer: origin.remotePeer, localPeer: origin.localPeer, userAgent: block.value(index))
+      remotePeer: origin.remotePeer, localPeer: origin.localPeer, userAgent: block.value(index),
+      certificate: origin.certificate)
+  }
+
+  override func secured(_ certificate: PeerCertificate?) {
+    origin = CallOrigin(
+      remotePeer: origin.remotePeer, localPeer: origin.localPeer, userAgent: origin.userAgent,
+      certificate: certificate.map { CallerCertificate($0) })
   }
 
   // MARK: How long it lives
@@ -226,11 +235,11 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     ageTimer = loop.schedule(after: grace) { [weak self] in self?.close(nil) }
   }
 
-  /// A response begins: the client may ask how things are.
-  func respond() { strikes.forget() }
-
   private func pinged() {
-    guard strikes.ping(at: loop.now, hasCalls: session.streamCount > 0, limits) else { return }
+    guard
+      strikes.ping(
+        at: loop.now, hasCalls: session.streamCount > 0, sent: session.sentDataCount, limits)
+    else { return }
     session.goAway(.enhanceYourCalm, debugData: "too_many_pings")
     flush()
     close(nil)

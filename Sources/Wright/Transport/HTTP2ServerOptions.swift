@@ -1,8 +1,13 @@
 public import WrightHTTP2
 public import WrightRPC
+public import WrightTLS
 
 /// How a server speaks gRPC over HTTP/2.
-public struct HTTP2ServerOptions: Hashable, Sendable {
+public struct HTTP2ServerOptions: Sendable {
+  /// How connections are secured; `nil` for plaintext.
+  ///
+  /// Files are looked at again, at most once a second, when clients connect: new connections use new certificates.
+  public var tls: TLSConfiguration.Server?
   /// What is asked of clients' ends, and this end's limits.
   public var settings = HTTP2Settings()
   /// Connections of each event loop over this number are closed as they come.
@@ -19,7 +24,11 @@ public struct HTTP2ServerOptions: Hashable, Sendable {
 }
 
 /// How a client speaks gRPC over HTTP/2.
-public struct HTTP2ClientOptions: Hashable, Sendable {
+public struct HTTP2ClientOptions: Sendable {
+  /// How connections are secured; `nil` for plaintext.
+  public var tls: TLSConfiguration.Client?
+  /// Calls that may wait for a connection, or for room on it.
+  public var maxWaitingCalls = 100_000
   /// What is asked of the server's end, and this end's limits.
   public var settings = HTTP2Settings()
   /// The `:authority` of requests; `nil` for the target's host and port.

@@ -3,10 +3,10 @@ internal import Synchronization
 public import WrightEventLoop
 internal import WrightHTTP2
 public import WrightRPC
+internal import WrightTLS
 
-/// gRPC over HTTP/2 at a server: one event loop a core, each listening on the same port.
-///
-/// Plaintext, with prior knowledge.
+/// gRPC over HTTP/2 at a server, by TLS or in plaintext with prior knowledge: one event loop a core, each listening on the same
+/// port.
 public final class HTTP2ServerTransport: ServerTransport {
   private let address: SocketAddress
   private let loopCount: Int
@@ -43,22 +43,35 @@ public final class HTTP2ServerTransport: ServerTransport {
   public var listeningAddress: SocketAddress? { state.withLock { $0.addresses.first } }
 
   /// Begins to take calls, and gives them to a router.
+  ///
+  /// - Throws: `UVError` when the address cannot be listened on, `TLSError` when certificate and key cannot be used.
   public func listen(_ router: RPCRouter) async throws {
     if loopCount > 1 { try await probe() }
+    let tls = try options.tls.map { tls throws(TLSError) in try ReloadingTLSContext(server: tls) }
     var address = self.address
     do {
       for number in 0..<loopCount {
-        let listener = try ServerListener(number, router, options) { [weak self] in
-          self?.settle()
-        }
-        state.withLock { $0.listeners.append(listener) }
+        let listener = try ServerListener(number, router, options, tls) { [weak self] in self?.settle() }
+        try keep(listener)
         address = try await listener.listen(address, sharesPort: loopCount > 1)
         if number == 0 { state.withLock { $0.addresses = [address] } }
+        // A stop may have come meanwhile, before there was anything to stop.
+        if state.withLock({ $0.isStopping }) { listener.close() }
       }
     } catch {
       close()
       throw error
     }
+  }
+
+  private func keep(_ listener: ServerListener) throws {
+    let isStopping = state.withLock { state in
+      if !state.isStopping { state.listeners.append(listener) }
+      return state.isStopping
+    }
+    guard isStopping else { return }
+    listener.end()
+    throw RPCError(code: .unavailable, message: "the server was stopped before it listened")
   }
 
   /// Sees that nobody else has the port: a shared port would be taken without a word.
@@ -137,14 +150,19 @@ extension ServerTransport where Self == HTTP2ServerTransport {
 
 /// One loop's share of a server: its listening socket and its connections.
 ///
-/// Unchecked, because: `load` is atomic, the rest belongs to the loop's thread.
+/// Unchecked, because: `isBusy` is atomic, the rest belongs to the loop's thread.
 private final class ServerListener: @unchecked Sendable {
+  /// How often the files of certificates are looked at while clients connect.
+  private static let reloadInterval = Duration.seconds(1)
+
   let loop: EventLoop
   private let router: RPCRouter
   private let tasks: HandlerTasks
   private let options: HTTP2ServerOptions
+  private let tls: ReloadingTLSContext?
+  private let scratch = TLSScratch()
   private let becameIdle: @Sendable () -> Void
-  private let load = Atomic<Int>(0)
+  private let isBusy = Atomic(false)
   private var listener: Listener?
   private var connections: [ObjectIdentifier: HTTP2ServerConnection] = [:]
   private let channelzID = ChannelzID.next()
@@ -152,12 +170,14 @@ private final class ServerListener: @unchecked Sendable {
   private var pastCounters = ChannelzCounters()
 
   init(
-    _ number: Int, _ router: RPCRouter, _ options: HTTP2ServerOptions, becameIdle: @escaping @Sendable () -> Void
+    _ number: Int, _ router: RPCRouter, _ options: HTTP2ServerOptions, _ tls: ReloadingTLSContext?,
+    becameIdle: @escaping @Sendable () -> Void
   ) throws(UVError) {
     loop = try EventLoop(name: "wright.server.\(number)")
     tasks = HandlerTasks(loop: loop)
     self.router = router
     self.options = options
+    self.tls = tls
     self.becameIdle = becameIdle
   }
 
@@ -170,8 +190,8 @@ private final class ServerListener: @unchecked Sendable {
     return report
   }
 
-  /// Whether it neither listens nor has connections.
-  var isIdle: Bool { load.load(ordering: .acquiring) == 0 }
+  /// Whether it neither listens nor has connections, and no handler runs.
+  var isIdle: Bool { !isBusy.load(ordering: .acquiring) }
 
   func listen(_ address: SocketAddress, sharesPort: Bool) async throws -> SocketAddress {
     try await withCheckedThrowingContinuation { done in
@@ -180,7 +200,7 @@ private final class ServerListener: @unchecked Sendable {
           with: Result {
             let listener = try Listener(on: self.loop, address, sharesPort: sharesPort) { self.accept($0) }
             self.listener = listener
-            self.load.add(1, ordering: .acquiringAndReleasing)
+            self.isBusy.store(true, ordering: .releasing)
             return listener.address
           })
       }
@@ -188,29 +208,51 @@ private final class ServerListener: @unchecked Sendable {
   }
 
   private func accept(_ socket: Socket) {
-    guard connections.count < options.maxConnections,
-      let connection = try? HTTP2ServerConnection(
-        socket, router: router, tasks: tasks, options: options, onClose: remove)
-    else { return socket.close() }
-    connections[ObjectIdentifier(connection)] = connection
-    load.add(1, ordering: .acquiringAndReleasing)
-    connection.start()
+    guard connections.count < options.maxConnections else {
+      router.logger.notice("a connection is refused", metadata: ["limit": "\(options.maxConnections) connections"])
+      return socket.close()
+    }
+    do {
+      let connection = try HTTP2ServerConnection(
+        socket, tls: try engine(), router: router, tasks: tasks, options: options, onClose: remove)
+      connections[ObjectIdentifier(connection)] = connection
+      connection.start()
+    } catch {
+      router.logger.error("a connection cannot be taken", metadata: ["error": "\(error)"])
+      socket.close()
+    }
+  }
+
+  /// The TLS of a new connection, by the certificate that its files hold now.
+  private func engine() throws(TLSError) -> TLSEngine? {
+    guard let tls else { return nil }
+    switch tls.poll(now: loop.now, every: Self.reloadInterval) {
+    case .unchanged: break
+    case .reloaded: router.logger.notice("new connections use the new certificate")
+    case .kept(let error):
+      router.logger.error("the new certificate cannot be used; the old one goes on", metadata: ["error": "\(error)"])
+    }
+    return try TLSEngine(tls.current, scratch: scratch)
   }
 
   private func remove(_ connection: HTTP2ServerConnection) {
     connections[ObjectIdentifier(connection)] = nil
     pastCounters += connection.counters
-    release()
+    settle()
   }
 
-  private func release() {
-    if load.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { becameIdle() }
+  /// Notes when there is nothing left to wait for: handlers may outlast their connections.
+  private func settle() {
+    guard listener == nil, connections.isEmpty, tasks.running == 0, isBusy.load(ordering: .acquiring) else { return }
+    isBusy.store(false, ordering: .releasing)
+    becameIdle()
   }
 
   func beginGracefulShutdown() {
     loop.execute {
       self.stopListening()
       for connection in self.connections.values { connection.beginGracefulShutdown() }
+      self.settle()
     }
   }
 
@@ -218,6 +260,7 @@ private final class ServerListener: @unchecked Sendable {
     loop.execute {
       self.stopListening()
       for connection in self.connections.values { connection.close(nil) }
+      self.settle()
     }
   }
 
@@ -228,9 +271,8 @@ private final class ServerListener: @unchecked Sendable {
   }
 
   private func stopListening() {
-    guard let listener else { return }
-    listener.close()
-    self.listener = nil
-    release()
+    listener?.close()
+    listener = nil
+    tasks.onIdle = { [weak self] in self?.settle() }
   }
 }

@@ -16,6 +16,10 @@ final class HandlerTasks: @unchecked Sendable {
   private var firstIdle: HandlerTask?
   private var idleCount = 0
   private var isClosed = false
+  /// Handlers that have begun and not ended.
+  fileprivate(set) var running = 0
+  /// Told when the last of them has ended, once somebody waits for that.
+  var onIdle: (() -> Void)?
 
   init(loop: EventLoop) { self.loop = loop }
 
@@ -23,6 +27,7 @@ final class HandlerTasks: @unchecked Sendable {
   ///
   /// - Returns: the task, to be cancelled when the call is over before its handler is.
   func run(_ call: HTTP2ServerCall, request: ReceivedMessage?) -> HandlerTask {
+    running += 1
     guard let waiting = takeIdle() else { return HandlerTask(call, request, of: self, on: loop) }
     waiting.take(call, request)
     return waiting
@@ -37,6 +42,12 @@ final class HandlerTasks: @unchecked Sendable {
     firstIdle = task
     idleCount += 1
     return true
+  }
+
+  /// A handler has ended.
+  fileprivate func ended() {
+    running -= 1
+    if running == 0, let onIdle { onIdle() }
   }
 
   private func takeIdle() -> HandlerTask? {
@@ -101,6 +112,7 @@ final class HandlerTask: @unchecked Sendable {
       } catch {
         work.call.finish(.failure(error))
       }
+      pool.ended()
       if isCancelled { break }
       await wakeUp.wait { if !pool.keep(self) { wakeUp.wake() } }
     }

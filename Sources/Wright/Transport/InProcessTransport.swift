@@ -125,6 +125,8 @@ private final class InProcessClient: ClientTransport {
 
   init(_ server: InProcessServer) { self.server = server }
 
+  deinit { running.beginGracefulShutdown() }
+
   func open(_ head: ClientCallHead) -> any ClientCall {
     let call = InProcessExchange(head)
     if running.insert(call) {

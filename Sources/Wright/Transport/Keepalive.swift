@@ -145,18 +145,20 @@ struct PingStrikes {
 
   private var last: ContinuousClock.Instant?
   private var strikes = 0
+  private var sentBefore = 0
 
-  /// A response went out: the client may ask how things are.
-  mutating func forget() {
-    guard last != nil || strikes > 0 else { return }
-    last = nil
-    strikes = 0
-  }
-
-  /// Counts a ping.
+  /// Counts a ping; one that follows upon something that was sent is as good as the first, since that may have made the
+  /// client ask.
   ///
   /// - Returns: whether that was one too many.
-  mutating func ping(at now: ContinuousClock.Instant, hasCalls: Bool, _ limits: ConnectionLimits) -> Bool {
+  mutating func ping(
+    at now: ContinuousClock.Instant, hasCalls: Bool, sent: Int, _ limits: ConnectionLimits
+  ) -> Bool {
+    if sent != sentBefore {
+      sentBefore = sent
+      last = nil
+      strikes = 0
+    }
     let interval = hasCalls || limits.permitPingsWithoutCalls ? limits.minPingInterval : Self.idleInterval
     defer { last = now }
     guard let last, last.advanced(by: interval) > now else { return false }

@@ -51,7 +51,7 @@ struct BasketFoldTests {
   private func check(_ basket: Basket) throws {
     #expect(try basket.lines.map(\.amount).total(in: .eur) == basket.total)
     #expect(Set(basket.lines.map(\.id)).count == basket.lines.count)
-    #expect((basket.quote != nil) == [.locked, .paying, .paid, .exited].contains(basket.state))
+    #expect((basket.quote != nil) == [.locked, .paying, .paid].contains(basket.state))
     #expect(basket.quote.map { $0.total == basket.total && $0.lines == basket.lines } ?? true)
     #expect(basket.state != .held || !basket.interventions.isEmpty)
     #expect(![.paired, .locked, .paying, .paid, .exited].contains(basket.state) || basket.interventions.isEmpty)

@@ -91,6 +91,20 @@ struct BasketSessionTests {
     #expect(throws: BasketError.empty) { try basket.lockForTest() }
   }
 
+  @Test("has no quote any more when it has left")
+  func leaves() throws {
+    let (paid, exited) = (try Shop.basket(.paid), try Shop.basket(.exited))
+    #expect(paid.quote != nil && exited.quote == nil)
+  }
+
+  @Test("makes no quote of goods that cost nothing")
+  func free() throws {
+    var basket = Basket(sessionID: "s1", currency: .eur)
+    try basket.make { try $0.add(Shop.product("4006381333931", "Leaflet", 0), .pieces(1)) }
+    try basket.make { try $0.pair("p1") }
+    #expect(throws: BasketError.free) { try basket.lockForTest() }
+  }
+
   @Test("holds a terminal that pairs with a cart which waits for staff")
   func holdsOnPairing() throws {
     var basket = try Shop.basket(.open)

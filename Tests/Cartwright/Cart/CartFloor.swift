@@ -90,8 +90,10 @@ final class CartFloor: Sendable {
       .filter { name in photos.contains(where: name.hasPrefix) }
     let source = FrameSource(names: names) { [UInt8](try Data(contentsOf: Self.photos.appending(path: $0))) }
     let client = client(.cart, "cart-1")
+    let journal = try CartJournal(folder.file("journal"))
+    defer { journal.close() }
     let device = CartDevice(
-      carts: .init(client), payments: .init(client), journal: try CartJournal(folder.file("journal")), source: source,
+      carts: .init(client), payments: .init(client), journal: journal, source: source,
       options: options, show: show)
     return try await device.run(commands: AsyncStream { $0.finish() })
   }

@@ -58,6 +58,30 @@ struct CheckoutTests {
     try await withShop(folder, time) { shop in try await expectExpiry(of: quote, in: shop) }
   }
 
+  @Test("a cart that is locked anew is waited for anew")
+  func lockedAnew() async throws {
+    try await withShop(folder, time) { shop in
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { await shop.service.run() }
+        let first = try await shop.terminal.lock("l", shop.pairedCart()).quote
+        await time.waitForSleeper(within: .seconds(600))
+        time.advance(by: .seconds(300))
+        let open = try await shop.terminal.unlock("u", first)
+        let second = try await shop.terminal.lock("l2", open).quote
+        var replica = Replica(try shop.cart.watch(second.sessionID))
+        try await replica.read(through: second.revision + 1)
+        time.advance(by: .seconds(300))
+        await time.waitForSleeper(within: .seconds(300))
+        let locked = try await shop.terminal.get(second.sessionID)
+        #expect(locked.state == .locked)
+        time.advance(by: .seconds(300))
+        try await replica.read(through: second.revision + 2)
+        #expect(replica.basket?.state == .paired)
+        group.cancelAll()
+      }
+    }
+  }
+
   private func expectExpiry(of quote: SmartcartQuote, in shop: ShopFloor) async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { await shop.service.run() }
@@ -77,11 +101,9 @@ struct CheckoutTests {
       let quote = try await shop.terminal.lock("l", shop.pairedCart()).quote
       let (session, service) = (quote.sessionID, shop.service)
       let payable = try await service.lockedQuote(session: session, quoteID: quote.quoteID)
-      #expect(SmartcartQuote(payable.quote) == quote && payable.terminalName == "phone-1")
-      let paired = try await service.livePairing(ofTerminal: "phone-1")
-      #expect(paired?.session == session && paired?.pairingID == payable.pairingID)
+      #expect(SmartcartQuote(payable.quote) == quote && payable.pairing.terminal == "phone-1")
       let parties = try await service.parties(session: session)
-      #expect(parties.cart == "cart-1" && parties.pairing?.terminal == "phone-1")
+      #expect(parties.cart == "cart-1" && parties.pairing?.id == payable.pairing.id)
       for _ in 1...2 { try await service.startPayment("pay-1", session: session, quoteID: quote.quoteID) }
       let closed = try await shop.cart.scan("late", session, Code.pen)
       #expect(closed.outcome == .cartClosed)
@@ -93,14 +115,15 @@ struct CheckoutTests {
       try await service.startPayment("pay-2", session: session, quoteID: quote.quoteID)
       try await service.stopPayment("pay-1", session: session)
       for _ in 1...2 { try await service.markPaid("pay-2", session: session) }
+      try await service.stopPayment("pay-2", session: session)
       let paid = try await shop.terminal.get(session)
       #expect(paid.state == .paid && paid.paymentID == "pay-2" && paid.revision == quote.revision + 5)
       for _ in 1...2 { try await service.markExited(session: session, pass: "pass-1") }
       let gone = try await shop.terminal.get(session)
       #expect(gone.state == .exited && gone.revision == quote.revision + 6)
       _ = try await shop.cart.open("next")
-      let free = try await service.livePairing(ofTerminal: "phone-1")
-      #expect(free == nil)
+      let after = try await service.parties(session: session)
+      #expect(after.cart == "cart-1" && after.pairing == nil)
     }
   }
 

@@ -66,6 +66,14 @@ struct ConversionTests {
     #expect(WallTime(message) == time)
   }
 
+  @Test("the ends of time are moments like any other")
+  func endsOfTime() {
+    let (first, last) = (WallTime(microseconds: .min), WallTime(microseconds: .max))
+    for time in [first, last] { #expect((0..<1_000_000_000).contains(Google_Protobuf_Timestamp(time).nanos)) }
+    #expect(
+      first.duration(to: last) == .microseconds(Int64.max) && last.duration(to: first) == .microseconds(Int64.min))
+  }
+
   @Test("a product with a wrong part names that part")
   func wrongProducts() throws {
     let right = SmartcartProduct.with {

@@ -3,6 +3,7 @@ import Foundation
 import SmartcartAPI
 import TestSupport
 import Testing
+import WrightRPC
 import WrightProtobuf
 
 @Suite("Signed payloads")
@@ -61,5 +62,14 @@ struct SigningTests {
     #expect(throws: SignatureError.unknownKey(mine.id)) {
       _ = try signed.verified(as: SmartcartExitPassStatement.self, by: [mine.verificationKey], for: .settlement)
     }
+  }
+
+  @Test("signs nothing that is too large to be believed")
+  func tooLarge() throws {
+    let key = try key()
+    var terms = SmartcartPaymentTerms()
+    terms.merchantName = String(repeating: "x", count: SmartcartSignedPayload.maximumPayloadBytes)
+    let error = #expect(throws: RPCError.self) { _ = try key.sign(terms) }
+    #expect(error?.code == .failedPrecondition)
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import TestSupport
 import Testing
+import WrightRPC
 
 @Suite("Opening a store")
 struct StoreTests {
@@ -92,5 +93,25 @@ struct StoreTests {
   func missingFolder() throws {
     let error = #expect(throws: StoreError.self) { _ = try open(folder.file("no/such/a.sqlite")) }
     #expect(error?.description.contains("folder exists") == true)
+  }
+
+  @Test("a full disk is a matter of trying again, and a broken rule is not")
+  func statuses() async throws {
+    let store = try DatabaseQueue(path: folder.file("a.sqlite"))
+    try await store.write { db in try db.execute(sql: "CREATE TABLE shelf (id INTEGER PRIMARY KEY, goods BLOB)") }
+    func status(_ sql: String) async -> StatusCode? {
+      do {
+        try await store.write { db in try db.execute(sql: sql) }
+        return nil
+      } catch {
+        return RPCError(mapping: error).code
+      }
+    }
+    try await store.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA max_page_count = 3") }
+    let full = await status("INSERT INTO shelf VALUES (1, zeroblob(100000))")
+    #expect(full == .unavailable)
+    let first = await status("INSERT INTO shelf VALUES (1, 'bread')")
+    let second = await status("INSERT INTO shelf VALUES (1, 'milk')")
+    #expect(first == nil && second == .unknown)
   }
 }

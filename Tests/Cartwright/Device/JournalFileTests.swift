@@ -22,7 +22,8 @@ struct JournalFileTests {
     try {
       let (file, records) = try open()
       #expect(records.isEmpty)
-      try file.append(Note(text: "a"), Note(text: "b\n"))
+      try file.append(Note(text: "a"))
+      try file.append(Note(text: "b\n"))
       #expect(try folder.text(of: "journal") == "{\"text\":\"a\"}\n{\"text\":\"b\\n\"}\n")
     }()
     #expect(try open().1 == [Note(text: "a"), Note(text: "b\n")])

@@ -137,7 +137,9 @@ struct RefusalTests {
     }
   }
 
-  @Test("keeps card numbers out", arguments: ["4242424242424242", "tok 4242-4242-4242-4242 x", "5555 5555 5555 4444"])
+  @Test(
+    "keeps card numbers out, however they are written",
+    arguments: ["4242424242424242", "tok-4242-4242-4242-4242-x", "tok_4242_4242_4242_4242", "98764242424242424242"])
   func cardNumbers(token: String) async throws {
     try await TestShop.open { shop in
       try await shop.withGateway { gateway in
@@ -146,6 +148,22 @@ struct RefusalTests {
           Issue.record("a card number was registered")
         } catch let error as RPCError {
           #expect(error.code == .invalidArgument && error.invalidFields == ["token"])
+        }
+      }
+    }
+  }
+
+  @Test(
+    "keeps card numbers out of brands, and what could hide them",
+    arguments: ["4242.4242.4242.4242", "4242 4242 4242 4242", "４２４２４２４２４２４２４２４２", "e\u{301}\u{301}"])
+  func brands(brand: String) async throws {
+    try await TestShop.open { shop in
+      try await shop.withGateway { gateway in
+        do {
+          _ = try await shop.terminal.register("tok_visa", brand: brand, at: gateway)
+          Issue.record("the brand was taken")
+        } catch let error as RPCError {
+          #expect(error.code == .invalidArgument && error.invalidFields == ["brand"])
         }
       }
     }

@@ -13,6 +13,14 @@ actor TestCarts: CartPort {
 
   private(set) var state = State.locked
   private(set) var markedPaid: [String] = []
+  /// The sessions that it was told have left.
+  private(set) var exits: [String] = []
+  /// Done before a payment is stopped.
+  private var beforeStop: @Sendable () async -> Void = {}
+  /// How often the quote is found locked before the carts do not answer any more.
+  private var answers = Int.max
+  private var isForgotten = false
+  private var refusesExits = false
   private var locked: LockedQuote
   private var listeners: [AsyncStream<CartEvent>.Continuation] = []
 
@@ -23,6 +31,8 @@ actor TestCarts: CartPort {
 
   func lockedQuote(session: String, quoteID: String) throws -> LockedQuote {
     try require(session)
+    answers -= 1
+    guard answers >= 0 else { throw RPCError(code: .unavailable, message: "the carts do not answer") }
     guard state == .locked, locked.quote.quoteID == quoteID else { throw Self.refusal }
     return locked
   }
@@ -38,7 +48,9 @@ actor TestCarts: CartPort {
     state = .paying(paymentID)
   }
 
-  func stopPayment(session: String, paymentID: String) {
+  func stopPayment(session: String, paymentID: String) async throws {
+    try require(session)
+    await beforeStop()
     if state == .paying(paymentID) { state = .locked }
   }
 
@@ -49,7 +61,24 @@ actor TestCarts: CartPort {
     state = .paid(paymentID)
   }
 
-  func markExited(session: String, passID: String) { state = .exited(passID) }
+  func markExited(session: String, passID: String) throws {
+    exits.append(session)
+    guard session == locked.quote.sessionID else { return }
+    if refusesExits { throw Self.refusal }
+    state = .exited(passID)
+  }
+
+  /// Has something done whenever a payment is to be stopped, before it is.
+  func whenStopped(_ work: @escaping @Sendable () async -> Void) { beforeStop = work }
+
+  /// Tells of a locked quote so many times more, and then does not answer.
+  func fallSilent(after answers: Int) { self.answers = answers }
+
+  /// Knows no session any more, as if its store had been lost.
+  func forget() { isForgotten = true }
+
+  /// Takes no word that the cart has left, or takes it again.
+  func refuseExits(_ refuses: Bool) { refusesExits = refuses }
 
   func events() -> AsyncStream<CartEvent> {
     let (stream, listener) = AsyncStream<CartEvent>.makeStream()
@@ -63,10 +92,11 @@ actor TestCarts: CartPort {
   }
 
   /// Quotes the cart anew, which voids the quote before.
-  func quoteAnew(_ quote: SmartcartQuote) {
+  func quoteAnew(_ quote: SmartcartQuote, isTold: Bool = true) {
     let old = locked.quote
     locked.quote = quote
     state = .locked
+    guard isTold else { return }
     for listener in listeners { listener.yield(.quoteVoided(session: old.sessionID, quoteID: old.quoteID)) }
   }
 
@@ -78,7 +108,9 @@ actor TestCarts: CartPort {
   }
 
   private func require(_ session: String) throws {
-    guard session == locked.quote.sessionID else { throw RPCError(code: .notFound, message: "no such session") }
+    guard session == locked.quote.sessionID, !isForgotten else {
+      throw RPCError(code: .notFound, message: "no such session")
+    }
   }
 
   private static let refusal = RPCError(code: .failedPrecondition, message: "the cart is not locked by this quote")
@@ -87,7 +119,7 @@ actor TestCarts: CartPort {
 extension SmartcartQuote {
   /// A quote of bread and milk.
   static func test(
-    _ id: String = "quote-1", revision: Int64 = 7, expiresAt: Int64 = 4_000_000_000
+    _ id: String = "quote-1", session: String = "session-1", revision: Int64 = 7, expiresAt: Int64 = 4_000_000_000
   ) throws -> SmartcartQuote {
     let lines = [
       try BasketLine(
@@ -103,7 +135,7 @@ extension SmartcartQuote {
     ]
     func quote(_ digest: [UInt8]) -> Quote {
       Quote(
-        id: id, sessionID: "session-1", revision: revision, lines: lines,
+        id: id, sessionID: session, revision: revision, lines: lines,
         total: Money(minorUnits: 617, currency: .eur), digest: digest, expiresAt: expiresAt)
     }
     return SmartcartQuote(quote(Array(SHA256.hash(data: quote([]).canonicalBytes))))

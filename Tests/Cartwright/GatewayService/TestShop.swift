@@ -17,7 +17,7 @@ struct TestShop: Sendable {
   let folder: URL
   let carts: TestCarts
   let terminal: TestTerminal
-  let keys: GatewayKeys
+  var keys: GatewayKeys
   let acquirer: GRPCClient
   let settlement: GRPCClient
   /// The second server, for callers who say themselves who they are.
@@ -121,6 +121,10 @@ extension GatewayTimings {
 final class Mishap: ServerInterceptor {
   enum Kind { case before, after }
   private let kinds = Mutex<[String: Kind]>([:])
+  private let lost = Mutex<[String: Int]>([:])
+
+  /// How many calls of a method were lost.
+  func count(_ method: String) -> Int { lost.withLock { $0[method] ?? 0 } }
 
   func begin(_ method: String, _ kind: Kind) { kinds.withLock { $0[method] = kind } }
   func end(_ method: String) { kinds.withLock { $0[method] = nil } }
@@ -131,6 +135,7 @@ final class Mishap: ServerInterceptor {
   ) async throws -> StreamingServerResponse<Output> {
     let method = context.method.split(separator: "/").last.map(String.init) ?? ""
     guard let kind = kinds.withLock({ $0[method] }) else { return try await next(request, context) }
+    lost.withLock { $0[method, default: 0] += 1 }
     if kind == .after { _ = try await next(request, context).producer(RPCWriter { _ in }) }
     throw RPCError(code: .unavailable, message: "lost")
   }
@@ -150,11 +155,13 @@ struct TestTerminal: Sendable {
     CartParties.Pairing(id: id, terminal: name, terminalKey: key.verificationKey)
   }
 
-  func register(_ token: String, at gateway: SmartcartGatewayService.Client) async throws -> SmartcartInstrumentView {
+  func register(
+    _ token: String, brand: String = "Visa", at gateway: SmartcartGatewayService.Client
+  ) async throws -> SmartcartInstrumentView {
     let request = SmartcartRegisterInstrumentRequest.with {
       $0.requestID = "register-\(token)"
       $0.token = token
-      $0.brand = "Visa"
+      $0.brand = brand
       $0.lastFour = "4242"
       $0.terminalKey = key.verificationKey
     }

@@ -19,7 +19,6 @@ struct MoneyTests {
     let pounds = Money(minorUnits: 1, currency: .gbp)
     #expect(throws: MoneyError.currencyMismatch(.eur, .gbp)) { try euros(1).adding(pounds) }
     #expect(throws: MoneyError.currencyMismatch(.eur, .gbp)) { try euros(1).subtracting(pounds) }
-    #expect(throws: MoneyError.currencyMismatch(.eur, .gbp)) { try euros(1).isLess(than: pounds) }
     #expect(throws: MoneyError.currencyMismatch(.eur, .gbp)) { try [pounds].total(in: .eur) }
   }
 

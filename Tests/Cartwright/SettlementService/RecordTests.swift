@@ -55,6 +55,16 @@ struct RecordTests {
     }
   }
 
+  @Test("signs no other total than the goods cost", arguments: [1, 100_000])
+  func wrongTotal(minorUnits: Int64) async throws {
+    try await SettlementRig.open { rig in
+      try await rig.identify(["a", "b"])
+      let wrong = try rig.asking("pay-1", ["a", "b"], total: minorUnits)
+      let refused = await code { try await rig.client.createPaymentRequest(wrong, metadata: SettlementRig.gateway) }
+      #expect(refused == .failedPrecondition)
+    }
+  }
+
   @Test("records a completion once, and only the first server's word on what was asked for")
   func completion() async throws {
     try await SettlementRig.open { rig in

@@ -79,14 +79,14 @@ struct SettlementRig: Sendable {
   }
 
   func asking(
-    _ payment: String, _ ids: [String], revision: Int64 = 5
+    _ payment: String, _ ids: [String], revision: Int64 = 5, total: Int64? = nil
   ) throws -> SmartcartCreatePaymentRequestRequest {
     let lines = try lines(ids)
     let expiresAt = clock.now.advanced(by: .seconds(600)).seconds
     func quote(_ digest: [UInt8]) -> Quote {
       Quote(
         id: "quote-\(revision)", sessionID: "session-1", revision: revision, lines: lines,
-        total: Money(minorUnits: 249 * Int64(ids.count), currency: .eur), digest: digest, expiresAt: expiresAt)
+        total: Money(minorUnits: total ?? 249 * Int64(ids.count), currency: .eur), digest: digest, expiresAt: expiresAt)
     }
     let digest = Array(SHA256.hash(data: quote([]).canonicalBytes))
     return .with {

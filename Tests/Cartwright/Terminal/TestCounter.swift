@@ -71,6 +71,7 @@ final class TestCounter: Sendable {
     firstContact: Duration = .seconds(10), approves: Bool = true
   ) async throws -> Bool {
     let memory = try TerminalMemory(folder.file("memory"))
+    defer { memory.close() }
     var options = TerminalDevice.Options()
     options.code = code
     options.firstContact = firstContact

@@ -1886,7 +1886,8 @@ public enum SmartcartCartService {
       service: "smartcart.cart.v1.CartService", name: "PairTerminal", kind: .unary,
       request: .init(decode: { try SmartcartPairTerminalRequest(serializedBytes: $0) }, encode: { try $0.serialize(into: &$1) }),
       response: .init(decode: { try SmartcartPairTerminalResponse(serializedBytes: $0) }, encode: { try $0.serialize(into: &$1) }))
-    /// Ends a pairing, by its terminal or its cart. A quote and a payment request that nobody has answered become void.
+    /// Ends a pairing, by its terminal, its cart or staff. A quote and a payment request that nobody has answered become
+    /// void.
     ///
     /// FAILED_PRECONDITION while a submitted payment is under way.
     public static let unpair = WrightRPC.MethodDescriptor<SmartcartUnpairRequest, SmartcartUnpairResponse>(
@@ -2021,7 +2022,8 @@ public enum SmartcartCartService {
     /// wrong codes. FAILED_PRECONDITION when the terminal has another session that has not ended.
     func pairTerminal(request: SmartcartPairTerminalRequest, context: WrightRPC.ServerContext) async throws -> SmartcartPairTerminalResponse
 
-    /// Ends a pairing, by its terminal or its cart. A quote and a payment request that nobody has answered become void.
+    /// Ends a pairing, by its terminal, its cart or staff. A quote and a payment request that nobody has answered become
+    /// void.
     ///
     /// FAILED_PRECONDITION while a submitted payment is under way.
     func unpair(request: SmartcartUnpairRequest, context: WrightRPC.ServerContext) async throws -> SmartcartUnpairResponse
@@ -2140,7 +2142,8 @@ public enum SmartcartCartService {
       try await client.unary(Method.pairTerminal, message, metadata: metadata, options: options)
     }
 
-    /// Ends a pairing, by its terminal or its cart. A quote and a payment request that nobody has answered become void.
+    /// Ends a pairing, by its terminal, its cart or staff. A quote and a payment request that nobody has answered become
+    /// void.
     ///
     /// FAILED_PRECONDITION while a submitted payment is under way.
     public func unpair(

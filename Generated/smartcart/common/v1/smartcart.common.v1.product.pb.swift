@@ -144,7 +144,7 @@ public struct SmartcartProduct: WrightProtobuf.Message {
   public mutating func clearCode() { self._code = nil }
   private var _code: SmartcartProductCode? = nil
 
-  /// Its name, as a shopper reads it. At most 200 characters.
+  /// Its name, as a shopper reads it. At most 200 bytes of UTF-8.
   public var name: String = ""
 
   /// The price of one unit of `unit`.

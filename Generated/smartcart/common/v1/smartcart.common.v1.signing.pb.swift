@@ -189,7 +189,7 @@ public struct SmartcartSignedPayload: WrightProtobuf.Message {
 
 /// The public half of a signing key.
 public struct SmartcartVerificationKey: WrightProtobuf.Message {
-  /// Names the key among all keys of its owner. At most 64 characters.
+  /// Names the key among all keys of its owner. At most 64 bytes of UTF-8.
   public var keyID: String = ""
 
   /// How signatures are made with it.

@@ -10,10 +10,10 @@ public struct SmartcartRegisterInstrumentRequest: WrightProtobuf.Message {
   /// The caller's id of this request.
   public var requestID: String = ""
 
-  /// The token that stands for the instrument at the acquirer: 1 to 128 characters, never a card number.
+  /// The token that stands for the instrument at the acquirer: 1 to 128 visible ASCII characters, never a card number.
   public var token: String = ""
 
-  /// The brand, as people know it. At most 32 characters.
+  /// The brand, as people know it: 1 to 32 visible ASCII characters and spaces.
   public var brand: String = ""
 
   /// The last four digits.
@@ -243,7 +243,7 @@ public struct SmartcartRequestPaymentRequest: WrightProtobuf.Message {
 
 /// Payment is asked for.
 public struct SmartcartRequestPaymentResponse: WrightProtobuf.Message {
-  /// The payment: requested.
+  /// The payment: requested, or further.
   public var payment: SmartcartPayment {
     get { self._payment?.value ?? SmartcartPayment() }
     set { self._payment = WrightProtobuf.Indirect(newValue) }
@@ -288,7 +288,7 @@ public struct SmartcartWatchPaymentRequestsRequest: WrightProtobuf.Message {
   /// The session that the terminal is paired with.
   public var sessionID: String = ""
 
-  /// The last sequence that the terminal has dealt with; 0 for none.
+  /// The last sequence that the terminal has dealt with in this pairing; 0 for none.
   public var afterSequence: Int64 = 0
 
   /// Fields that came with the message but are not in its schema.
@@ -325,7 +325,7 @@ public struct SmartcartWatchPaymentRequestsRequest: WrightProtobuf.Message {
 
 /// A payment request, or the end of one.
 public struct SmartcartWatchPaymentRequestsResponse: WrightProtobuf.Message {
-  /// Its place in the session, from 1, with no gap.
+  /// Its place in the pairing, from 1, with no gap.
   public var sequence: Int64 = 0
 
   public var event: OneOf_Event? = nil
@@ -1118,7 +1118,7 @@ public enum SmartcartGatewayService {
       service: "smartcart.gateway.v1.GatewayService", name: "RequestPayment", kind: .unary,
       request: .init(decode: { try SmartcartRequestPaymentRequest(serializedBytes: $0) }, encode: { try $0.serialize(into: &$1) }),
       response: .init(decode: { try SmartcartRequestPaymentResponse(serializedBytes: $0) }, encode: { try $0.serialize(into: &$1) }))
-    /// Hands the calling terminal every payment request of its session, and tells it of those withdrawn.
+    /// Hands the calling terminal every payment request of its pairing, and tells it of those withdrawn.
     ///
     /// First come those after `after_sequence` that the terminal may have missed, then new ones as they are made. The
     /// stream ends with OK when the pairing ends.
@@ -1199,7 +1199,7 @@ public enum SmartcartGatewayService {
     /// FAILED_PRECONDITION unless the cart is locked by this quote, has not expired, and has no payment under way.
     func requestPayment(request: SmartcartRequestPaymentRequest, context: WrightRPC.ServerContext) async throws -> SmartcartRequestPaymentResponse
 
-    /// Hands the calling terminal every payment request of its session, and tells it of those withdrawn.
+    /// Hands the calling terminal every payment request of its pairing, and tells it of those withdrawn.
     ///
     /// First come those after `after_sequence` that the terminal may have missed, then new ones as they are made. The
     /// stream ends with OK when the pairing ends.
@@ -1280,7 +1280,7 @@ public enum SmartcartGatewayService {
       try await client.unary(Method.requestPayment, message, metadata: metadata, options: options)
     }
 
-    /// Hands the calling terminal every payment request of its session, and tells it of those withdrawn.
+    /// Hands the calling terminal every payment request of its pairing, and tells it of those withdrawn.
     ///
     /// First come those after `after_sequence` that the terminal may have missed, then new ones as they are made. The
     /// stream ends with OK when the pairing ends.

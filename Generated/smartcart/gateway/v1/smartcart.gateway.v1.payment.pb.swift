@@ -37,7 +37,7 @@ public enum SmartcartPaymentState: WrightProtobuf.Enum {
   case reversed // = 11
   /// Some of the money was given back.
   case partlyRefunded // = 12
-  /// All of it was given back. Final.
+  /// All of it was given back. Left by a dispute alone.
   case refunded // = 13
   /// The shopper's bank disputes it.
   case disputed // = 14

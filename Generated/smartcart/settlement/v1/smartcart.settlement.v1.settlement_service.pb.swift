@@ -1548,8 +1548,9 @@ public enum SmartcartSettlementService {
       response: .init(decode: { try SmartcartRecordIdentificationResponse(serializedBytes: $0) }, encode: { try $0.serialize(into: &$1) }))
     /// Authors and signs the request that a shopper pay for the goods of a quote. For the first server.
     ///
-    /// FAILED_PRECONDITION when the goods recorded at the quote's revision are others, the lines do not add up, or a line
-    /// is paid already or asked for by another payment that is alive.
+    /// FAILED_PRECONDITION when the goods recorded at the quote's revision are others or cost something else, the lines do
+    /// not add up, a line is paid already, or the terms are too large to be signed. The request of the session that was
+    /// made before, if there is one, no longer stands: the first server asks anew only when it came to nothing.
     public static let createPaymentRequest = WrightRPC.MethodDescriptor<SmartcartCreatePaymentRequestRequest, SmartcartCreatePaymentRequestResponse>(
       service: "smartcart.settlement.v1.SettlementService", name: "CreatePaymentRequest", kind: .unary,
       request: .init(decode: { try SmartcartCreatePaymentRequestRequest(serializedBytes: $0) }, encode: { try $0.serialize(into: &$1) }),
@@ -1624,8 +1625,9 @@ public enum SmartcartSettlementService {
 
     /// Authors and signs the request that a shopper pay for the goods of a quote. For the first server.
     ///
-    /// FAILED_PRECONDITION when the goods recorded at the quote's revision are others, the lines do not add up, or a line
-    /// is paid already or asked for by another payment that is alive.
+    /// FAILED_PRECONDITION when the goods recorded at the quote's revision are others or cost something else, the lines do
+    /// not add up, a line is paid already, or the terms are too large to be signed. The request of the session that was
+    /// made before, if there is one, no longer stands: the first server asks anew only when it came to nothing.
     func createPaymentRequest(request: SmartcartCreatePaymentRequestRequest, context: WrightRPC.ServerContext) async throws -> SmartcartCreatePaymentRequestResponse
 
     /// Records that a payment is complete: its lines are paid from now on. Once for each payment. For the first server.
@@ -1688,8 +1690,9 @@ public enum SmartcartSettlementService {
 
     /// Authors and signs the request that a shopper pay for the goods of a quote. For the first server.
     ///
-    /// FAILED_PRECONDITION when the goods recorded at the quote's revision are others, the lines do not add up, or a line
-    /// is paid already or asked for by another payment that is alive.
+    /// FAILED_PRECONDITION when the goods recorded at the quote's revision are others or cost something else, the lines do
+    /// not add up, a line is paid already, or the terms are too large to be signed. The request of the session that was
+    /// made before, if there is one, no longer stands: the first server asks anew only when it came to nothing.
     public func createPaymentRequest(
       _ message: SmartcartCreatePaymentRequestRequest, metadata: WrightRPC.Metadata = [:], options: WrightRPC.CallOptions = .defaults
     ) async throws -> SmartcartCreatePaymentRequestResponse {

@@ -13,6 +13,9 @@ enum ScanTable {
     ) STRICT, WITHOUT ROWID;
     """
 
+  /// The most scans of a session; those after it are answered and not kept.
+  static let limit: Int64 = 100_000
+
   static func insert(
     _ result: SmartcartScanResult, sequence: Int64, of session: String, in db: Database
   ) throws {
