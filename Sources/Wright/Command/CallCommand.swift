@@ -84,7 +84,8 @@ struct CallCommand: AsyncParsableCommand {
 
   private func set(_ metadata: inout Metadata, _ options: inout CallOptions) throws {
     for text in header { try CallOptionsText.addHeader(text, to: &metadata) }
-    options.timeout = try timeout.map(CallOptionsText.timeout)
+    if let timeout { options.timeout = try CallOptionsText.timeout(timeout) }
+    if timeout == nil, waitForReady { options.timeout = nil }
     options.waitForReady = waitForReady
   }
 

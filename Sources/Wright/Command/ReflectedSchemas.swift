@@ -18,7 +18,7 @@ public struct ReflectedSchemas: Sendable {
   /// The caller's metadata.
   public var metadata = Metadata()
   /// How the calls are made.
-  public var options = CallOptions(maxResponseBytes: 67_108_864)
+  public var options = CallOptions(timeout: .seconds(20), maxResponseBytes: 67_108_864)
   private let client: GRPCClient
   private var isAlpha = false
 

@@ -116,6 +116,9 @@ struct ChannelzTests {
       }
       #expect(found.count == 5 && found == found.sorted() && Set(found).count == 5)
       #expect(ends == [false, false, true])
+      let third = found[2]
+      let page = try await Channelz(client).getTopChannels(.with { $0.startChannelID = third })
+      #expect(page.channel.map(\.ref.channelID) == Array(found[2...]))
     }
     withExtendedLifetime(clients) {}
   }
