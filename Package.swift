@@ -222,7 +222,10 @@ let package = Package(
       "Wright", "TLS", ["WrightTLS", "WrightEventLoop", "CartwrightCertificates", "TestSupport", "PeerSupport"]),
     tests(
       "Wright", "Transport",
-      ["WrightTransport", "WrightCompression", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WireTestSupport"]),
+      [
+        "WrightTransport", "WrightCompression", "WrightTLS", "WrightRPC", "WrightEventLoop", "WrightHTTP2",
+        "CartwrightCertificates", "WireTestSupport", "TestSupport",
+      ]),
     tests(
       "Wright", "Services",
       [
