@@ -229,8 +229,8 @@ let package = Package(
     tests(
       "Wright", "Services",
       [
-        "WrightServices", "WrightServiceStubs", "WrightTransport", "WrightRPC", "WrightProtobuf", "WrightGoogle",
-        "WrightTestAPI", "WireTestSupport",
+        "WrightServices", "WrightServiceStubs", "WrightTransport", "WrightTLS", "WrightRPC", "WrightProtobuf",
+        "WrightGoogle", "WrightTestAPI", "WireTestSupport", "CartwrightCertificates",
       ]),
     tests(
       "Wright", "Command",

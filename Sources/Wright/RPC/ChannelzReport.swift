@@ -2,8 +2,31 @@ internal import Synchronization
 
 /// A transport that can tell what goes on in it: what channelz serves.
 public protocol ChannelzSource: AnyObject, Sendable {
-  /// Its state and counters now, gathered from the loops that keep them.
-  func channelzReport() async -> ChannelzReport
+  /// Its state and counters now, gathered from the loops that keep them, with the connections that are wanted.
+  func channelzReport(_ connections: ChannelzSelection) async -> ChannelzReport
+}
+
+/// Which connections are to be told of: there may be thousands, on loops that have other things to do.
+public enum ChannelzSelection: Hashable, Sendable {
+  /// None.
+  case none
+  /// The first ones, by ascending number, from a number on.
+  case page(from: Int64, atMost: Int)
+  /// The one with this number, with all that takes time to find out.
+  case one(Int64)
+
+  /// Those that are wanted, by ascending number.
+  public func select<Element>(from elements: some Sequence<Element>, by id: (Element) -> Int64) -> [Element] {
+    switch self {
+    case .none: []
+    case .page(let start, let count):
+      Array(elements.filter { id($0) >= start }.sorted { id($0) < id($1) }.prefix(count))
+    case .one(let wanted): elements.first { id($0) == wanted }.map { [$0] } ?? []
+    }
+  }
+
+  /// Whether what takes time to find out is wanted.
+  public var isDetailed: Bool { if case .one = self { true } else { false } }
 }
 
 /// What goes on in one end of a transport: a server, or a client's channel.
@@ -34,7 +57,7 @@ public struct ChannelzReport: Sendable {
   public var counters: ChannelzCounters
   /// What it listens on.
   public var listeners: [ChannelzSocket] = []
-  /// Its connections.
+  /// Its connections, as far as they are wanted.
   public var sockets: [ChannelzSocket] = []
 
   /// Makes a report.
@@ -60,6 +83,25 @@ public struct ChannelzSocket: Sendable {
   public var remote: String?
   /// What it has counted.
   public var counters: ChannelzCounters
+  /// How it is secured, if that was asked for; `nil` in plaintext.
+  public var tls: TLS?
+
+  /// How a connection is secured by TLS.
+  public struct TLS: Sendable {
+    /// The cipher's name in the registry, such as `TLS_AES_128_GCM_SHA256`.
+    public var cipher: String
+    /// The other end's certificate in DER; empty where it showed none.
+    public var remoteCertificate: [UInt8]
+    /// The subject of that certificate; empty where it showed none.
+    public var remoteName: String
+
+    /// Makes a description.
+    public init(cipher: String, remoteCertificate: [UInt8] = [], remoteName: String = "") {
+      self.cipher = cipher
+      self.remoteCertificate = remoteCertificate
+      self.remoteName = remoteName
+    }
+  }
 
   /// Makes a socket.
   public init(id: Int64, local: String?, remote: String?, counters: ChannelzCounters = ChannelzCounters()) {

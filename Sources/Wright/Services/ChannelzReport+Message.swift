@@ -87,6 +87,13 @@ extension Grpc_Channelz_V1_Socket {
     ref = .init(socket)
     if let local = socket.local { self.local = .init(local) }
     if let remote = socket.remote { self.remote = .init(remote) }
+    if let tls = socket.tls {
+      remoteName = tls.remoteName
+      security.tls = .with {
+        $0.standardName = tls.cipher
+        $0.remoteCertificate = tls.remoteCertificate
+      }
+    }
     let counters = socket.counters
     data = .with {
       $0.streamsStarted = counters.callsStarted

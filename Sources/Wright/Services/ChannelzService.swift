@@ -49,15 +49,19 @@ final class ChannelzSources: Sendable {
   }
 
   /// The reports of all servers, by ascending number.
-  func servers() async -> [ChannelzReport] { await reports(isServer: true) }
+  func servers(_ connections: ChannelzSelection = .none) async -> [ChannelzReport] {
+    await reports(isServer: true, connections)
+  }
 
   /// The reports of all channels, by ascending number.
-  func channels() async -> [ChannelzReport] { await reports(isServer: false) }
+  func channels(_ connections: ChannelzSelection = .page(from: 0, atMost: 100)) async -> [ChannelzReport] {
+    await reports(isServer: false, connections)
+  }
 
-  private func reports(isServer: Bool) async -> [ChannelzReport] {
+  private func reports(isServer: Bool, _ connections: ChannelzSelection) async -> [ChannelzReport] {
     let asked = sources.withLock { $0.filter { $0.isServer == isServer }.compactMap(\.source) }
     var reports: [ChannelzReport] = []
-    for source in asked { reports.append(await source.channelzReport()) }
+    for source in asked { reports.append(await source.channelzReport(connections)) }
     return reports.sorted { $0.id < $1.id }
   }
 }
@@ -96,7 +100,10 @@ private struct ChannelzMethods: Grpc_Channelz_V1_Channelz.ServiceProtocol {
   func getServerSockets(
     request: Grpc_Channelz_V1_GetServerSocketsRequest, context: ServerContext
   ) async throws -> Grpc_Channelz_V1_GetServerSocketsResponse {
-    let sockets = try await server(request.serverID).sockets.sorted { $0.id < $1.id }
+    // One more than are told, to see whether there are more.
+    let most = ChannelzPage<ChannelzSocket>.size(request.maxResults) + 1
+    let wanted = ChannelzSelection.page(from: request.startSocketID, atMost: most)
+    let sockets = try await server(request.serverID, wanted).sockets.sorted { $0.id < $1.id }
     let page = ChannelzPage(sockets, from: request.startSocketID, atMost: request.maxResults, \.id)
     return .with {
       $0.socketRef = page.elements.map { .init($0) }
@@ -123,7 +130,8 @@ private struct ChannelzMethods: Grpc_Channelz_V1_Channelz.ServiceProtocol {
   func getSocket(
     request: Grpc_Channelz_V1_GetSocketRequest, context: ServerContext
   ) async throws -> Grpc_Channelz_V1_GetSocketResponse {
-    let all = await sources.servers() + sources.channels()
+    let wanted = ChannelzSelection.one(request.socketID)
+    let all = await sources.servers(wanted) + sources.channels(wanted)
     let sockets = all.lazy.flatMap { $0.listeners + $0.sockets }
     guard let found = sockets.first(where: { $0.id == request.socketID }) else {
       throw Self.nothing("socket", request.socketID)
@@ -131,8 +139,9 @@ private struct ChannelzMethods: Grpc_Channelz_V1_Channelz.ServiceProtocol {
     return .with { $0.socket = .init(found) }
   }
 
-  private func server(_ id: Int64) async throws -> ChannelzReport {
-    guard let found = await sources.servers().first(where: { $0.id == id }) else { throw Self.nothing("server", id) }
+  private func server(_ id: Int64, _ connections: ChannelzSelection = .none) async throws -> ChannelzReport {
+    let found = await sources.servers(connections).first { $0.id == id }
+    guard let found else { throw Self.nothing("server", id) }
     return found
   }
 
@@ -154,7 +163,10 @@ private struct ChannelzPage<Element> {
   /// - Parameter all: by ascending number.
   init(_ all: [Element], from start: Int64, atMost count: Int64, _ id: (Element) -> Int64) {
     let rest = all.drop { id($0) < start }
-    elements = rest.prefix(count > 0 ? Int(min(count, Int64(Self.limit))) : Self.usual)
+    elements = rest.prefix(Self.size(count))
     isLast = elements.endIndex == rest.endIndex
   }
+
+  /// How many are sent when `count` are asked for.
+  static func size(_ count: Int64) -> Int { count > 0 ? Int(min(count, Int64(limit))) : usual }
 }

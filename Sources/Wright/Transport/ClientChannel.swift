@@ -72,10 +72,11 @@ final class ClientChannel: @unchecked Sendable {
   }
 
   /// What channelz tells of it.
-  var channelzReport: ChannelzReport {
+  func channelzReport(_ wanted: ChannelzSelection) -> ChannelzReport {
     var report = ChannelzReport(
       id: channelzID, name: target.description, state: channelzState, subchannelID: subchannelID, counters: counters)
-    report.sockets = connections.values.map(\.channelzSocket)
+    report.sockets = wanted.select(from: connections.values) { $0.channelzID }
+      .map { $0.channelzSocket(withTLS: wanted.isDetailed) }
     return report
   }
 

@@ -53,8 +53,8 @@ public final class HTTP2ClientTransport: ClientTransport {
 
 extension HTTP2ClientTransport: ChannelzSource {
   /// The channel, and its connection.
-  public func channelzReport() async -> ChannelzReport {
-    let report = await LoopAnswer.ask(loop) { [channel] in channel.channelzReport }
+  public func channelzReport(_ connections: ChannelzSelection) async -> ChannelzReport {
+    let report = await LoopAnswer.ask(loop) { [channel] in channel.channelzReport(connections) }
     return report ?? ChannelzReport(id: channel.channelzID, name: "", state: .shutdown)
   }
 }

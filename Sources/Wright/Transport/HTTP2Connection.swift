@@ -61,11 +61,16 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   /// The peer's settings are here: it speaks HTTP/2.
   final func greeted() { greetingTimer?.cancel() }
 
-  /// What channelz tells of it.
-  var channelzSocket: ChannelzSocket {
-    ChannelzSocket(
+  /// What channelz tells of it; how it is secured takes time to find out.
+  final func channelzSocket(withTLS: Bool) -> ChannelzSocket {
+    var told = ChannelzSocket(
       id: channelzID, local: socket.localAddress?.description ?? "unix:",
       remote: socket.remoteAddress?.description ?? "unix:", counters: counters)
+    guard withTLS, let tls, let cipher = tls.cipher else { return told }
+    let certificate = tls.peerCertificate
+    told.tls = .init(
+      cipher: cipher, remoteCertificate: certificate?.der ?? [], remoteName: certificate?.subject ?? "")
+    return told
   }
 
   /// Handles one event of the session.

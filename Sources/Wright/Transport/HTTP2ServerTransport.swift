@@ -127,10 +127,10 @@ public final class HTTP2ServerTransport: ServerTransport {
 
 extension HTTP2ServerTransport: ChannelzSource {
   /// The server, with what each of its loops has counted.
-  public func channelzReport() async -> ChannelzReport {
+  public func channelzReport(_ connections: ChannelzSelection) async -> ChannelzReport {
     var report = ChannelzReport(id: channelzID, name: listeningAddresses.joined(separator: ", "))
     for listener in state.withLock({ $0.listeners }) {
-      guard let part = await LoopAnswer.ask(listener.loop, { listener.channelzReport }) else { continue }
+      guard let part = await LoopAnswer.ask(listener.loop, { listener.channelzReport(connections) }) else { continue }
       report.counters += part.counters
       report.listeners += part.listeners
       report.sockets += part.sockets
@@ -182,11 +182,12 @@ private final class ServerListener: @unchecked Sendable {
   }
 
   /// What channelz tells of this share.
-  var channelzReport: ChannelzReport {
+  func channelzReport(_ wanted: ChannelzSelection) -> ChannelzReport {
     var report = ChannelzReport(id: channelzID, name: "", counters: pastCounters)
     for connection in connections.values { report.counters += connection.counters }
     report.listeners = (listener?.address).map { [ChannelzSocket(id: channelzID, local: "\($0)", remote: nil)] } ?? []
-    report.sockets = connections.values.map(\.channelzSocket)
+    report.sockets = wanted.select(from: connections.values) { $0.channelzID }
+      .map { $0.channelzSocket(withTLS: wanted.isDetailed) }
     return report
   }
 

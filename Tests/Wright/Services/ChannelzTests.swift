@@ -1,3 +1,4 @@
+import CartwrightCertificates
 import Testing
 import WireTestSupport
 import WrightEventLoop
@@ -5,6 +6,7 @@ import WrightProtobuf
 import WrightRPC
 import WrightServiceStubs
 import WrightServices
+import WrightTLS
 import WrightTransport
 
 @Suite("Channelz", .timeLimit(.minutes(1)))
@@ -96,6 +98,34 @@ struct ChannelzTests {
     }
   }
 
+  @Test("a connection over TLS tells its cipher, and who is at the other end")
+  func security() async throws {
+    let authority = try CertificateAuthority(name: "Test authority")
+    let credential = try authority.issue(CertificateHolder("server", names: AlternativeName.loopback))
+    var options = HTTP2ServerOptions()
+    options.tls = .init(
+      identity: TLSIdentity(
+        certificateChain: .bytes(Array(credential.certificatePEM.utf8)),
+        privateKey: .bytes(Array(credential.privateKeyPEM.utf8))))
+    let service = ChannelzService()
+    try await withServer([BytesEcho(), service], options: options) { _, _, port in
+      var options = HTTP2ClientOptions()
+      options.tls = .init(trustRoots: .pem(.bytes(Array(authority.credential.certificatePEM.utf8))))
+      let client = try GRPCClient(to: "127.0.0.1:\(port)", options: options)
+      service.add(client)
+      try await Self.succeed(client)
+      let channel = try #require(try await Channelz(client).getTopChannels(.init()).channel.first)
+      let id = try #require(channel.subchannelRef.first?.subchannelID)
+      let subchannel = try await Channelz(client).getSubchannel(.with { $0.subchannelID = id }).subchannel
+      let reference = try #require(subchannel.socketRef.first)
+      let socket = try await Channelz(client).getSocket(.with { $0.socketID = reference.socketID }).socket
+      #expect(socket.security.tls.standardName.hasPrefix("TLS_"))
+      #expect(socket.security.tls.remoteCertificate.first == 0x30)
+      #expect(socket.remoteName.contains("server"))
+      await client.shutdown()
+    }
+  }
+
   @Test("lists come piece by piece")
   func pages() async throws {
     let service = ChannelzService()
@@ -123,6 +153,31 @@ struct ChannelzTests {
     withExtendedLifetime(clients) {}
   }
 
+  @Test("connections of a server come piece by piece, of all its loops together")
+  func socketPages() async throws {
+    try await withServer([BytesEcho(), ChannelzService()], loops: 2) { client, _, port in
+      let others = try (0..<6).map { _ in try GRPCClient(to: "127.0.0.1:\(port)") }
+      for other in others { try await Self.succeed(other) }
+      let server = try #require(try await Channelz(client).getServers(.init()).server.first)
+      var found: [Int64] = []
+      var ends: [Bool] = []
+      while ends.last != true {
+        let start = (found.last ?? 0) + 1
+        let page = try await Channelz(client).getServerSockets(
+          .with {
+            $0.serverID = server.ref.serverID
+            $0.startSocketID = start
+            $0.maxResults = 3
+          })
+        found += page.socketRef.map(\.socketID)
+        ends.append(page.end)
+      }
+      #expect(found.count == 7 && found == found.sorted() && Set(found).count == 7)
+      #expect(ends == [false, false, true])
+      for other in others { await other.shutdown() }
+    }
+  }
+
   @Test("what is not there is NOT_FOUND")
   func nothing() async throws {
     try await withServer([ChannelzService()]) { client, _, _ in
@@ -143,9 +198,9 @@ struct ChannelzTests {
   private final class Addresses: ChannelzSource {
     let texts: [String]
     init(_ texts: [String]) { self.texts = texts }
-    func channelzReport() async -> ChannelzReport {
+    func channelzReport(_ connections: ChannelzSelection) async -> ChannelzReport {
       var report = ChannelzReport(id: 1, name: "test")
-      report.sockets = texts.enumerated().map { .init(id: Int64($0 + 1), local: $1, remote: nil) }
+      report.listeners = texts.enumerated().map { .init(id: Int64($0 + 1), local: $1, remote: nil) }
       return report
     }
   }
@@ -159,7 +214,9 @@ struct ChannelzTests {
     func beginGracefulShutdown() {}
     func close() {}
     func waitUntilClosed() async {}
-    func channelzReport() async -> ChannelzReport { await source.channelzReport() }
+    func channelzReport(_ connections: ChannelzSelection) async -> ChannelzReport {
+      await source.channelzReport(connections)
+    }
   }
 
   @Test("addresses of all kinds are told as bytes")
