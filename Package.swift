@@ -242,8 +242,9 @@ let package = Package(
     .testTarget(
       name: "WrightInteropTests",
       dependencies: [
-        "WrightTransport", "WrightServices", "WrightCommand", "WrightRPC", "WrightProtobuf", "WrightGoogle",
-        "WrightTestAPI", "WireTestSupport", "PeerSupport",
+        "WrightTransport", "WrightServices", "WrightCommand", "WrightTLS", "WrightRPC", "WrightProtobuf",
+        "WrightGoogle",
+        "WrightTestAPI", "CartwrightCertificates", "WireTestSupport", "TestSupport", "PeerSupport",
       ],
       path: "Tests/Wright/Interop", exclude: ["Python"], swiftSettings: house),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI", "SmartcartAPI", "TestSupport"]),

@@ -20,6 +20,17 @@ struct PythonClientTests {
     }
   }
 
+  @Test(
+    "is served over mutual TLS",
+    arguments: ["unary", "server_stream", "both_ways", "status", "large", "many", "concurrent", "compressed"])
+  func isServedSecurely(_ name: String) async throws {
+    let certificates = try Certificates()
+    try await withServer([ObligingEcho()], options: certificates.server) { _, _, port in
+      let outcome = try await Python.run("echo_client.py", ["\(port)", name] + certificates.arguments)
+      #expect(outcome.status == 0, "\(outcome.text)")
+    }
+  }
+
   @Test("that gives up has the handler's task cancelled", arguments: ["cancel", "deadline"])
   func givesUp(_ name: String) async throws {
     let echo = ObligingEcho()

@@ -16,13 +16,15 @@ struct PythonServerTests {
   private static let patience = CallOptions(timeout: .seconds(30))
   private let options = Self.patience
 
-  /// Runs `body` with a server of its own.
-  private func withPython(_ body: (Echo, Server) async throws -> Void) async throws {
-    let (program, lines) = try await Python.start("echo_server.py")
+  /// Runs `body` with a server of its own, over mutual TLS if there are certificates.
+  private func withPython(
+    _ certificates: Certificates? = nil, _ body: (Echo, Server) async throws -> Void
+  ) async throws {
+    let (program, lines) = try await Python.start("echo_server.py", certificates?.arguments ?? [])
     let server = Server(program: program, lines: lines)
     do {
       let port = try #require(await server.line("port "))
-      let client = try GRPCClient(to: "127.0.0.1:\(port)")
+      let client = try GRPCClient(to: "localhost:\(port)", options: certificates?.client ?? .init())
       try await body(Echo(client), server)
       await client.shutdown()
       await program.end()
@@ -50,9 +52,9 @@ struct PythonServerTests {
     try await messages.reduce(into: []) { $0.append(String(decoding: $1.payload, as: UTF8.self)) }
   }
 
-  @Test("makes calls of all four kinds")
-  func fourKinds() async throws {
-    try await withPython { echo, _ in
+  @Test("makes calls of all four kinds, in plaintext and over mutual TLS", arguments: [false, true])
+  func fourKinds(isSecure: Bool) async throws {
+    try await withPython(isSecure ? try Certificates() : nil) { echo, _ in
       let unary = try await echo.unary(payload("one"), options: options)
       #expect(unary.payload == Array("one".utf8))
       let last = try await echo.clientStream(options: options) { writer in

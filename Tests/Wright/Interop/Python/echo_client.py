@@ -1,10 +1,13 @@
-"""A gRPC client that others wrote, on a server that we wrote: python echo_client.py STUBS PORT CASE."""
+"""A gRPC client that others wrote, on a server that we wrote: python echo_client.py STUBS PORT CASE [CA CHAIN KEY].
+
+With certificates, over mutual TLS.
+"""
 
 import sys
 import threading
 import time
 
-stubs, port, case = sys.argv[1:]
+stubs, port, case, *certificates = sys.argv[1:]
 sys.path.insert(0, stubs)
 
 import grpc  # noqa: E402
@@ -172,5 +175,13 @@ def compressed(echo):
     assert dict(call.trailing_metadata())["x-received-compressed"] == "false"
 
 
-with grpc.insecure_channel(f"127.0.0.1:{port}", options=UNLIMITED) as channel:
+def connect():
+    if not certificates:
+        return grpc.insecure_channel(f"127.0.0.1:{port}", options=UNLIMITED)
+    root, chain, key = (open(name, "rb").read() for name in certificates)
+    return grpc.secure_channel(
+        f"localhost:{port}", grpc.ssl_channel_credentials(root, key, chain), options=UNLIMITED)
+
+
+with connect() as channel:
     globals()[case](echo_pb2_grpc.EchoStub(channel))

@@ -1,4 +1,6 @@
-"""A gRPC server that others wrote, for clients that we wrote: python echo_server.py STUBS.
+"""A gRPC server that others wrote, for clients that we wrote: python echo_server.py STUBS [CA CHAIN KEY].
+
+With certificates, over mutual TLS.
 
 Says on which port it listens, then what becomes of calls that wait; stops when its input ends.
 """
@@ -7,7 +9,7 @@ import sys
 import threading
 from concurrent import futures
 
-stubs = sys.argv[1]
+stubs, *certificates = sys.argv[1:]
 sys.path.insert(0, stubs)
 
 import grpc  # noqa: E402
@@ -84,7 +86,12 @@ server = grpc.server(
     futures.ThreadPoolExecutor(max_workers=16), options=UNLIMITED, compression=grpc.Compression.Gzip)
 echo_pb2_grpc.add_EchoServicer_to_server(Echo(), server)
 reflection.enable_server_reflection(("wright.bench.v1.Echo", reflection.SERVICE_NAME), server)
-say(f"port {server.add_insecure_port('127.0.0.1:0')}")
+if certificates:
+    root, chain, key = (open(name, "rb").read() for name in certificates)
+    credentials = grpc.ssl_server_credentials([(key, chain)], root, require_client_auth=True)
+    say(f"port {server.add_secure_port('127.0.0.1:0', credentials)}")
+else:
+    say(f"port {server.add_insecure_port('127.0.0.1:0')}")
 server.start()
 sys.stdin.read()
 server.stop(grace=None)
