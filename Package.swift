@@ -72,8 +72,9 @@ let package = Package(
   name: "Wright",
   platforms: [.macOS(.v26)],
   products: [
-    // `import Wright` is enough; the other modules are those that generated stubs import by name.
-    .library(name: "Wright", targets: ["Wright", "WrightRPC", "WrightProtobuf", "WrightGoogle"]),
+    // `import Wright` is enough; the other modules are those that generated stubs import by name, and the stubs of health,
+    // reflection and channelz for who calls these.
+    .library(name: "Wright", targets: ["Wright", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightServiceStubs"]),
     // Stubs that Tools/Benchmarks measures with.
     .library(name: "WrightTestAPI", targets: ["WrightTestAPI"]),
     .library(name: "SmartcartAPI", targets: ["SmartcartAPI"]),
@@ -108,12 +109,19 @@ let package = Package(
     wright("RPC", [logging]),
     wright("Compression", ["CZlib"]),
     wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", logging]),
+    wright("Services", ["WrightRPC", "WrightServiceStubs", "WrightProtobuf", "WrightGoogle"]),
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
     wright(
-      "Command", ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments]),
+      "Command",
+      [
+        "WrightRPC", "WrightTransport", "WrightEventLoop", "WrightServices", "WrightServiceStubs", "WrightProtobuf",
+        "WrightGoogle", arguments,
+      ]),
     .target(
       name: "Wright",
-      dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle"],
+      dependencies: [
+        "WrightRPC", "WrightTransport", "WrightServices", "WrightEventLoop", "WrightProtobuf", "WrightGoogle",
+      ],
       path: "Sources/Wright/Wright", swiftSettings: house),
     .executableTarget(
       name: "wright-cli", dependencies: ["WrightCommand", arguments], path: "Tools/wright", swiftSettings: house),
@@ -123,6 +131,7 @@ let package = Package(
 
     // Stubs
     generated("WrightGoogle", "google"),
+    generated("WrightServiceStubs", "grpc", ["WrightRPC", "WrightGoogle"]),
     generated("WrightTestAPI", "wright", ["WrightRPC", "WrightGoogle"]),
     generated("SmartcartAPI", "smartcart", ["WrightRPC", "WrightGoogle"]),
     generated("HelloAPI", "hello", ["WrightRPC"]),
@@ -171,7 +180,7 @@ let package = Package(
         "CartwrightScanner", "CartwrightCart", "CartwrightTerminal", "CartwrightGate", "CartwrightDevice",
         "CartwrightContracts", "CartwrightCatalog", "CartwrightAcquirerService", "CartwrightSettlementService",
         "CartwrightGatewayService", "CartwrightCartService", "CartwrightSealing", "CartwrightCertificates",
-        "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightTransport",
+        "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightTransport", "WrightServices",
         "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments, logging,
       ],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
@@ -218,16 +227,24 @@ let package = Package(
         "CartwrightCertificates", "WireTestSupport", "TestSupport",
       ]),
     tests(
+      "Wright", "Services",
+      [
+        "WrightServices", "WrightServiceStubs", "WrightTransport", "WrightTLS", "WrightRPC", "WrightProtobuf",
+        "WrightGoogle", "WrightTestAPI", "WireTestSupport", "CartwrightCertificates",
+      ]),
+    tests(
       "Wright", "Command",
       [
-        "WrightCommand", "wright-cli", "WrightRPC", "WrightTransport", "WrightProtobuf", "WrightGoogle",
+        "WrightCommand", "wright-cli", "WrightRPC", "WrightTransport", "WrightServices", "WrightProtobuf",
+        "WrightGoogle",
         "WrightTestAPI", "WireTestSupport", "TestSupport",
       ]),
     .testTarget(
       name: "WrightInteropTests",
       dependencies: [
-        "WrightTransport", "WrightTLS", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightTestAPI",
-        "CartwrightCertificates", "WireTestSupport", "TestSupport", "PeerSupport",
+        "WrightTransport", "WrightServices", "WrightCommand", "WrightTLS", "WrightRPC", "WrightProtobuf",
+        "WrightGoogle",
+        "WrightTestAPI", "CartwrightCertificates", "WireTestSupport", "TestSupport", "PeerSupport",
       ],
       path: "Tests/Wright/Interop", exclude: ["Python"], swiftSettings: house),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI", "SmartcartAPI", "TestSupport"]),

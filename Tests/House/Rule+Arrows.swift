@@ -86,7 +86,7 @@ extension Rule {
     // The executable wires all of it to a transport.
     if module == "cartwright" {
       return calls.union(domain).union(shared).union(services).union(devices).union(transport).union([
-        "CartwrightScanner", "CartwrightCertificates", "ArgumentParser",
+        "CartwrightScanner", "CartwrightCertificates", "WrightServices", "ArgumentParser",
       ])
     }
     return nil

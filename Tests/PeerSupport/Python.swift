@@ -15,6 +15,12 @@ public enum Python {
     .deletingLastPathComponent()
   private static let interpreter = root.appending(path: ".venv/bin/python").path
 
+  /// A program that was installed beside it; `nil` when it was not.
+  public static func tool(_ name: String) -> String? {
+    let path = root.appending(path: ".venv/bin/\(name)").path
+    return FileManager.default.isExecutableFile(atPath: path) ? path : nil
+  }
+
   /// Runs a script to its end, with the folder of the stubs as its first argument.
   ///
   /// - Parameter script: its name, in the folder `Python` beside the test that runs it.
@@ -61,10 +67,12 @@ public enum Python {
       return folder
     }
 
-    /// All schemas but those that Python's protobuf brings.
+    /// All schemas but those that Python's protobuf brings, and gRPC's own, which have packages of their own.
     private static func files(below schemas: String) -> [String] {
       let names = FileManager.default.enumerator(atPath: schemas)?.compactMap { $0 as? String } ?? []
-      return names.filter { $0.hasSuffix(".proto") && !$0.hasPrefix("google/protobuf/") }.sorted()
+      return names.filter { name in
+        name.hasSuffix(".proto") && !["google/protobuf/", "grpc/"].contains { name.hasPrefix($0) }
+      }.sorted()
     }
   }
 

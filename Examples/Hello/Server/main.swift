@@ -7,5 +7,7 @@ struct Greeter: HelloGreeter.ServiceProtocol {
   }
 }
 
-let server = GRPCServer(transport: .http2(.tcp(host: "127.0.0.1", port: 50051)), services: [Greeter()])
+let server = GRPCServer(
+  transport: .http2(.tcp(host: "127.0.0.1", port: 50051)),
+  services: [Greeter(), HealthService(), ReflectionService()])
 try await server.serve()

@@ -1,6 +1,7 @@
 internal import Logging
 internal import WrightEventLoop
 internal import WrightRPC
+internal import WrightServices
 internal import WrightTransport
 
 /// A server that takes calls.
@@ -16,7 +17,7 @@ struct RunningServer: Sendable {
   private let beginStop: @Sendable () async -> Void
   private let finish: @Sendable () async throws -> Void
 
-  /// Starts a server.
+  /// Starts a server, which tells its health and its schemas too.
   ///
   /// - Parameters:
   ///   - beginStop: Ends what would go on for ever, such as streams to watchers.
@@ -26,7 +27,8 @@ struct RunningServer: Sendable {
     beginStop: @escaping @Sendable () async -> Void = {}, finish: @escaping @Sendable () async throws -> Void
   ) async throws -> RunningServer {
     let transport = HTTP2ServerTransport(address)
-    let server = GRPCServer(transport: transport, services: services, logger: logger)
+    let server = GRPCServer(
+      transport: transport, services: services + [HealthService(), ReflectionService()], logger: logger)
     try await server.start()
     let listening = transport.listeningAddress.map { "\($0.description.trimmingScheme)" } ?? "\(address)"
     return RunningServer(name: name, address: listening, server: server, beginStop: beginStop, finish: finish)

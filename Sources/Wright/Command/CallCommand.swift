@@ -1,8 +1,6 @@
 internal import ArgumentParser
-internal import WrightEventLoop
 internal import WrightProtobuf
 internal import WrightRPC
-internal import WrightTransport
 
 /// `wright call`: one call, of any kind.
 struct CallCommand: AsyncParsableCommand {
@@ -11,7 +9,8 @@ struct CallCommand: AsyncParsableCommand {
     discussion: """
       The process ends with the number of the call's gRPC status (0 is OK, 5 \
       NOT_FOUND, 14 UNAVAILABLE and so on), or with 64 when nothing was called. \
-      Responses go to standard output, everything else to standard error.
+      Responses go to standard output, everything else to standard error. \
+      Unless options name schemas, the server is asked for its own.
 
         wright call :50051 CartService/GetCart '{"sessionId": "42"}'
         wright call unix:/run/shop.sock CartService/WatchCart -d @watch.json
@@ -61,30 +60,40 @@ struct CallCommand: AsyncParsableCommand {
 
   func run() async throws {
     let code = try await reporting {
-      let call = try call(in: schemas.source.load())
+      let client = try GRPCClient(address: address)
+      var call = try CallByName(method, in: try await pool(client))
+      try set(&call)
       let input = try InputMessages(arguments: messages + data)
-      return try await call.run(try client(), input: input, console: .standard)
+      return try await call.run(client, input: input, console: .standard)
     }
     if code != .ok { throw ExitCode(Int32(code.rawValue)) }
   }
 
-  private func call(in pool: DescriptorPool) throws -> CallByName {
-    var call = try CallByName(method, in: pool)
-    for text in header { try CallOptionsText.addHeader(text, to: &call.metadata) }
-    call.options.timeout = try timeout.map(CallOptionsText.timeout)
-    call.options.waitForReady = waitForReady
+  /// The schemas that options name, else those that the server tells, else those here.
+  private func pool(_ client: GRPCClient) async throws -> DescriptorPool {
+    if schemas.areGiven { return try schemas.source.load() }
+    var reflected = ReflectedSchemas(client)
+    try set(&reflected.metadata, &reflected.options)
+    if let pool = try await reflected.load() { return pool }
+    do {
+      return try schemas.source.load()
+    } catch let error as CommandError {
+      throw CommandError("\(ReflectedSchemas.notOffered), and \(error)")
+    }
+  }
+
+  private func set(_ metadata: inout Metadata, _ options: inout CallOptions) throws {
+    for text in header { try CallOptionsText.addHeader(text, to: &metadata) }
+    if let timeout { options.timeout = try CallOptionsText.timeout(timeout) }
+    if timeout == nil, waitForReady { options.timeout = nil }
+    options.waitForReady = waitForReady
+  }
+
+  private func set(_ call: inout CallByName) throws {
+    try set(&call.metadata, &call.options)
     call.isVerbose = verbose
     call.hasJSONErrors = jsonErrors
     call.json.pretty = pretty
     call.json.includeDefaults = defaults
-    return call
-  }
-
-  private func client() throws -> GRPCClient {
-    do {
-      return try GRPCClient(to: address.hasPrefix(":") ? "127.0.0.1" + address : address)
-    } catch let error as SocketAddressError {
-      throw CommandError(error.description)
-    }
   }
 }

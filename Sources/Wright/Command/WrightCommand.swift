@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import WrightRPC
 
 /// The `wright` command: calls methods of gRPC servers, and shows what schemas say.
 public struct WrightCommand: AsyncParsableCommand {
@@ -6,11 +7,13 @@ public struct WrightCommand: AsyncParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "wright", abstract: "Calls gRPC servers, with JSON in and JSON out.",
     discussion: """
-      Schemas come from the folder Schemas here, unless --schemas, --proto or --descriptor-set says otherwise.
+      Schemas come from --schemas, --proto or --descriptor-set. Without these, a server that is named is asked for its \
+      own; where none is named, or it does not tell, they come from the folder Schemas here.
 
-        wright list                            the services
-        wright list CartService                the methods of one
-        wright describe CartService/WatchCart  what it takes, with an example
+        wright list                                   the services in Schemas
+        wright list :50051                            the services of a server
+        wright list :50051 CartService                the methods of one
+        wright describe :50051 CartService/WatchCart  what it takes, with an example
         wright call :50051 CartService/GetCart '{"sessionId": "42"}'
       """, subcommands: [CallCommand.self, ListCommand.self, DescribeCommand.self])
 
@@ -32,6 +35,9 @@ struct SchemaOptions: ParsableArguments {
   @Option(name: .long, help: "What protoc --include_imports --descriptor_set_out has made.")
   var descriptorSet: String?
 
+  /// Whether schemas are named at all.
+  var areGiven: Bool { schemas != nil || !proto.isEmpty || descriptorSet != nil }
+
   var source: SchemaSource {
     get throws {
       try SchemaSource(folder: schemas, files: proto, importPaths: importPath, descriptorSet: descriptorSet)
@@ -47,38 +53,59 @@ extension AsyncParsableCommand {
     } catch let error as CommandError {
       Console.standard.note("wright: \(error)")
       throw ExitCode.validationFailure
+    } catch let error as RPCError {
+      for line in StatusText(error, pool: nil).lines { Console.standard.note(line) }
+      throw ExitCode(Int32(error.code.rawValue))
     }
   }
 }
 
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists the services, or the methods of one.")
+    commandName: "list", abstract: "Lists the services, or the methods of one.",
+    usage: "wright list [<address>] [<service>] [<options>]")
 
-  @Argument(help: "A service, by its full name or the end of it.")
-  var service: String?
+  @Argument(help: "Where a server is that is asked; and a service, by its full name or the end of it.")
+  var words: [String] = []
 
   @OptionGroup var schemas: SchemaOptions
 
   func run() async throws {
     try await reporting {
-      for line in try SchemaText(schemas.source.load()).list(service) { Console.standard.print(line) }
+      let place = try NamedPlace(words)
+      for line in try await lines(place.name, of: place.address) { Console.standard.print(line) }
     }
+  }
+
+  private func lines(_ service: String?, of address: String?) async throws -> [String] {
+    guard let address, !schemas.areGiven else { return try SchemaText(schemas.source.load()).list(service) }
+    var reflected = ReflectedSchemas(try GRPCClient(address: address))
+    guard let service else { return try await reflected.told { try await $0.services() } }
+    return try SchemaText(try await reflected.told { try await $0.load() }).list(service)
   }
 }
 
 struct DescribeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "describe", abstract: "Shows a message, an enumeration, a service or a method.")
+    commandName: "describe", abstract: "Shows a message, an enumeration, a service or a method.",
+    usage: "wright describe [<address>] <name> [<options>]")
 
-  @Argument(help: "Its full name, or the end of it.")
-  var name: String
+  @Argument(help: "Where a server is that is asked; and the full name of what is to be shown, or the end of it.")
+  var words: [String]
 
   @OptionGroup var schemas: SchemaOptions
 
   func run() async throws {
     try await reporting {
-      for line in try SchemaText(schemas.source.load()).describe(name) { Console.standard.print(line) }
+      let place = try NamedPlace(words)
+      guard let name = place.name else { throw CommandError("say what is to be described, after the address") }
+      for line in try await text(name, at: place.address).describe(name) { Console.standard.print(line) }
     }
+  }
+
+  private func text(_ name: String, at address: String?) async throws -> SchemaText {
+    guard let address, !schemas.areGiven else { return SchemaText(try schemas.source.load()) }
+    var reflected = ReflectedSchemas(try GRPCClient(address: address))
+    return SchemaText(try await reflected.told { try await $0.load(with: name) })
   }
 }

@@ -73,6 +73,9 @@ public final class GRPCClient: Sendable {
     return ResponseStream(call, producer: call.produce(method, options, requests)) { try method.response.open($0) }
   }
 
+  /// The transport, if it can tell what goes on in it.
+  package var channelzSource: (any ChannelzSource)? { transport as? any ChannelzSource }
+
   /// Begins no new calls, and returns when those that run have ended and the connections are closed.
   public func shutdown() async {
     transport.beginGracefulShutdown()

@@ -4,6 +4,7 @@ public import Logging
 public final class GRPCServer: Sendable {
   private let transport: any ServerTransport
   private let router: RPCRouter
+  private let observers: [any ServerObserver]
 
   /// Makes a server; interceptors see each call in the order given.
   public init(
@@ -14,12 +15,16 @@ public final class GRPCServer: Sendable {
     router = RPCRouter(
       services: services, interceptors: interceptors, logger: logger, maxRequestBytes: maxRequestBytes,
       maxResponseBytes: maxResponseBytes)
+    observers = services.compactMap { $0 as? any ServerObserver }
   }
 
   /// Begins to take calls, and returns once they can come.
   ///
   /// - Throws: when the address cannot be listened on.
-  public func start() async throws { try await transport.listen(router) }
+  public func start() async throws {
+    for observer in observers { observer.serverWillStart(router.services, on: transport) }
+    try await transport.listen(router)
+  }
 
   /// Serves until ``beginGracefulShutdown()`` has run its course, or ``close()``; cancelling the task closes at once.
   public func serve() async throws {
@@ -40,7 +45,10 @@ public final class GRPCServer: Sendable {
   }
 
   /// Takes no new calls; those that run go on to their end.
-  public func beginGracefulShutdown() { transport.beginGracefulShutdown() }
+  public func beginGracefulShutdown() {
+    for observer in observers { observer.serverWillStop() }
+    transport.beginGracefulShutdown()
+  }
 
   /// Ends all calls and connections now.
   public func close() { transport.close() }

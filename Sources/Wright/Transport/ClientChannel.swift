@@ -34,6 +34,9 @@ final class ClientChannel: @unchecked Sendable {
   private var connections: [ObjectIdentifier: HTTP2ClientConnection] = [:]
   private var idleTimer: LoopTimer?
   private var isDraining = false
+  let channelzID = ChannelzID.next()
+  private let subchannelID = ChannelzID.next()
+  var counters = ChannelzCounters()
   private var closeWaiters: [CheckedContinuation<Void, Never>] = []
 
   init(
@@ -65,6 +68,25 @@ final class ClientChannel: @unchecked Sendable {
     case .backingOff(_, let error):
       if call.head.waitForReady { waiting.append(call) } else { call.fail(error) }
     case .closed: call.fail(RPCError(code: .unavailable, message: "the client has been closed"))
+    }
+  }
+
+  /// What channelz tells of it.
+  func channelzReport(_ wanted: ChannelzSelection) -> ChannelzReport {
+    var report = ChannelzReport(
+      id: channelzID, name: target.description, state: channelzState, subchannelID: subchannelID, counters: counters)
+    report.sockets = wanted.select(from: connections.values) { $0.channelzID }
+      .map { $0.channelzSocket(withTLS: wanted.isDetailed) }
+    return report
+  }
+
+  private var channelzState: ChannelzReport.State {
+    switch state {
+    case .idle: .idle
+    case .connecting: .connecting
+    case .ready: .ready
+    case .backingOff: .transientFailure
+    case .closed: .shutdown
     }
   }
 

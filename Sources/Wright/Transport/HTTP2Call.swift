@@ -50,7 +50,10 @@ class HTTP2Call: @unchecked Sendable {
   }
 
   /// Keeps a message for its reader.
-  func deliver(_ message: ReceivedMessage) { inbox.deliver(message) }
+  func deliver(_ message: ReceivedMessage) {
+    connection?.counters.messagesReceived &+= 1
+    inbox.deliver(message)
+  }
 
   /// Messages that came and were not taken.
   var waitingMessages: Int { inbox.count }

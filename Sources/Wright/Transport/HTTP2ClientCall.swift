@@ -40,6 +40,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
 
   /// Starts the clock, once.
   func begin(on channel: ClientChannel) {
+    if self.channel == nil { channel.counters.callsStarted &+= 1 }
     self.channel = channel
     guard let deadline = head.deadline, !isDone, timer == nil else { return }
     guard deadline > loop.now else { return expire() }
@@ -61,6 +62,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   private func send(_ envelope: [UInt8], on stream: HTTP2Stream, of connection: HTTP2Connection) {
     sentCount += 1
     sentAlone = sentCount == 1 ? envelope : nil
+    connection.counters.messagesSent &+= 1
     connection.session.send(envelope, on: stream)
   }
 
@@ -78,6 +80,8 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
 
   private func conclude(_ error: RPCError?) {
     isDone = true
+    connection?.counters.ended(ok: error == nil)
+    channel?.counters.ended(ok: error == nil)
     failure = error
     timer?.cancel()
     timer = nil
@@ -157,6 +161,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
       return false
     }
     isSecondAttempt = true
+    connection?.counters.ended(ok: false)
     stream = nil
     connection = nil
     early = sentAlone.map { [$0] } ?? []

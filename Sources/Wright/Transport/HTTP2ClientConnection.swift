@@ -55,7 +55,9 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     }
     do throws(HTTP2Error) {
       defer { keepalive?.wake() }
-      call.attach(try session.submitRequest(headers, context: call), self)
+      let stream = try session.submitRequest(headers, context: call)
+      counters.callsStarted &+= 1
+      call.attach(stream, self)
     } catch {
       // The connection has used up its stream numbers, or may open no more: another one is made for the next call.
       drain()

@@ -51,6 +51,14 @@ public final class HTTP2ClientTransport: ClientTransport {
   }
 }
 
+extension HTTP2ClientTransport: ChannelzSource {
+  /// The channel, and its connection.
+  public func channelzReport(_ connections: ChannelzSelection) async -> ChannelzReport {
+    let report = await LoopAnswer.ask(loop) { [channel] in channel.channelzReport(connections) }
+    return report ?? ChannelzReport(id: channel.channelzID, name: "", state: .shutdown)
+  }
+}
+
 extension GRPCClient {
   /// Makes a client of the server at an address: `host:port`, `[ipv6]:port` or `unix:/path`.
   ///

@@ -1,5 +1,6 @@
 internal import WrightEventLoop
 internal import WrightHTTP2
+internal import WrightRPC
 internal import WrightTLS
 
 /// A socket with an HTTP/2 session on it, and TLS between the two where that is wanted: bytes go in, events come out, and what
@@ -22,6 +23,8 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   private let tls: TLSEngine?
   private var isHeldBack = false
   private(set) final var keepalive: Keepalive?
+  final let channelzID = ChannelzID.next()
+  final var counters = ChannelzCounters()
   private(set) final var isClosed = false
   private var isFinishing = false
   private var isTouched = false
@@ -44,6 +47,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
       keepalive, on: loop, hasCalls: { [session] in session.streamCount > 0 },
       ping: { [unowned self] in
         session.ping(payload: Keepalive.payload)
+        counters.keepalivesSent &+= 1
         touch()
       },
       giveUp: { [unowned self] in close(KeepaliveTimeout()) })
@@ -60,6 +64,18 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   /// The peer's settings are here: it speaks HTTP/2.
   final func greeted() { greetingTimer?.cancel() }
 
+  /// What channelz tells of it; how it is secured takes time to find out.
+  final func channelzSocket(withTLS: Bool) -> ChannelzSocket {
+    var told = ChannelzSocket(
+      id: channelzID, local: socket.localAddress?.description ?? "unix:",
+      remote: socket.remoteAddress?.description ?? "unix:", counters: counters)
+    guard withTLS, let tls, let cipher = tls.cipher else { return told }
+    let certificate = tls.peerCertificate
+    told.tls = .init(
+      cipher: cipher, remoteCertificate: certificate?.der ?? [], remoteName: certificate?.subject ?? "")
+    return told
+  }
+
   /// Handles one event of the session.
   func handle(_ event: borrowing HTTP2Event) {}
 
@@ -74,6 +90,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   func received(_ bytes: Span<UInt8>) {
     guard !isFinishing else { return }
     keepalive?.noteRead()
+    counters.bytesReceived &+= Int64(bytes.count)
     do throws(HTTP2Error) {
       if let tls { try take(bytes, by: tls) } else { try take(bytes) }
     } catch {
@@ -151,6 +168,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
     while true {
       outbound.removeAll(keepingCapacity: true)
       let gathered = if let tls { try gather(by: tls) } else { try gather() }
+      counters.bytesSent &+= Int64(outbound.count)
       guard !outbound.isEmpty, socket.write(outbound.span), gathered >= Self.writeSize else { return }
     }
   }

@@ -119,6 +119,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     guard handler.kind.hasSingleRequest else { return super.deliver(message) }
     request = message
     requestCount += 1
+    connection?.counters.messagesReceived &+= 1
   }
 
   override var waitingMessages: Int { handler.kind.hasSingleRequest ? requestCount : super.waitingMessages }
@@ -163,6 +164,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     if let error = writeError { throw error }
     guard let stream, let connection else { return }
     try beginResponse(stream, connection, compression)
+    connection.counters.messagesSent &+= 1
     connection.session.send(envelope, on: stream)
     connection.touch()
   }
@@ -197,7 +199,10 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
         return finish(.failure(error))
       }
       let session = connection.session
-      if let envelope { session.send(compression.sealOrLeave(envelope), on: stream) }
+      if let envelope {
+        connection.counters.messagesSent &+= 1
+        session.send(compression.sealOrLeave(envelope), on: stream)
+      }
       session.end(stream, trailers: ResponseHeaders.ok(trailingMetadata, limit: session.headerListLimit))
       conclude()
     case .failure(let error):
@@ -224,6 +229,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     _ result: Result<Void, any Error> = .success(()), _ code: StatusCode = .ok, _ message: String = ""
   ) {
     isFinished = true
+    connection?.counters.ended(ok: code == .ok)
     timer?.cancel()
     timer = nil
     inbox.finish(result)

@@ -53,6 +53,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     case .receivedHeaders(let stream, let fields, let endStream):
       receivedHeaders(stream, fields, endStream)
     case .receivedOversizedHeaders(let stream, _):
+      counters.callsStarted &+= 1
       refuse(stream, RPCError(code: .resourceExhausted, message: "the request's headers are over the limit"))
     case .receivedData(let stream, let range):
       if let call = call(stream) {
@@ -83,6 +84,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   private func open(_ stream: HTTP2Stream, _ fields: Range<Int>) {
     idleTimer?.cancel()
     keepalive?.wake()
+    counters.callsStarted &+= 1
     var request = RequestFields()
     request.read(session.receivedHeaders, fields, self)
     guard request.isPost else {
@@ -111,10 +113,12 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   }
 
   private func refuse(_ stream: HTTP2Stream, _ error: RPCError) {
+    counters.ended(ok: false)
     session.submitHeadersOnly(ResponseHeaders.trailersOnly(error, limit: session.headerListLimit), on: stream)
   }
 
   private func answer(_ stream: HTTP2Stream, _ status: String, _ text: String) {
+    counters.ended(ok: false)
     session.submitResponse(ResponseHeaders.http(status: status), on: stream)
     session.send(Array(text.utf8), on: stream)
     session.end(stream)

@@ -12,6 +12,7 @@ public final class HTTP2ServerTransport: ServerTransport {
   private let loopCount: Int
   private let options: HTTP2ServerOptions
   private let state = Mutex(State())
+  private let channelzID = ChannelzID.next()
 
   private struct State {
     var listeners: [ServerListener] = []
@@ -124,6 +125,20 @@ public final class HTTP2ServerTransport: ServerTransport {
   }
 }
 
+extension HTTP2ServerTransport: ChannelzSource {
+  /// The server, with what each of its loops has counted.
+  public func channelzReport(_ connections: ChannelzSelection) async -> ChannelzReport {
+    var report = ChannelzReport(id: channelzID, name: listeningAddresses.joined(separator: ", "))
+    for listener in state.withLock({ $0.listeners }) {
+      guard let part = await LoopAnswer.ask(listener.loop, { listener.channelzReport(connections) }) else { continue }
+      report.counters += part.counters
+      report.listeners += part.listeners
+      report.sockets += part.sockets
+    }
+    return report
+  }
+}
+
 extension ServerTransport where Self == HTTP2ServerTransport {
   /// gRPC over HTTP/2, in plaintext, on one event loop a core unless told otherwise.
   public static func http2(
@@ -150,6 +165,9 @@ private final class ServerListener: @unchecked Sendable {
   private let isBusy = Atomic(false)
   private var listener: Listener?
   private var connections: [ObjectIdentifier: HTTP2ServerConnection] = [:]
+  private let channelzID = ChannelzID.next()
+  /// What connections have counted that are gone.
+  private var pastCounters = ChannelzCounters()
 
   init(
     _ number: Int, _ router: RPCRouter, _ options: HTTP2ServerOptions, _ tls: ReloadingTLSContext?,
@@ -161,6 +179,16 @@ private final class ServerListener: @unchecked Sendable {
     self.options = options
     self.tls = tls
     self.becameIdle = becameIdle
+  }
+
+  /// What channelz tells of this share.
+  func channelzReport(_ wanted: ChannelzSelection) -> ChannelzReport {
+    var report = ChannelzReport(id: channelzID, name: "", counters: pastCounters)
+    for connection in connections.values { report.counters += connection.counters }
+    report.listeners = (listener?.address).map { [ChannelzSocket(id: channelzID, local: "\($0)", remote: nil)] } ?? []
+    report.sockets = wanted.select(from: connections.values) { $0.channelzID }
+      .map { $0.channelzSocket(withTLS: wanted.isDetailed) }
+    return report
   }
 
   /// Whether it neither listens nor has connections, and no handler runs.
@@ -210,6 +238,7 @@ private final class ServerListener: @unchecked Sendable {
 
   private func remove(_ connection: HTTP2ServerConnection) {
     connections[ObjectIdentifier(connection)] = nil
+    pastCounters += connection.counters
     settle()
   }
 

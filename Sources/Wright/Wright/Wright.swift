@@ -4,4 +4,5 @@
 @_exported public import WrightGoogle
 @_exported public import WrightProtobuf
 @_exported public import WrightRPC
+@_exported public import WrightServices
 @_exported public import WrightTransport

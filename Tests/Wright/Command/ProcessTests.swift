@@ -4,6 +4,7 @@ import Testing
 import WireTestSupport
 import WrightProtobuf
 import WrightRPC
+import WrightServices
 import WrightTestAPI
 
 @Suite("The wright command, as a process", .timeLimit(.minutes(1)))
@@ -86,6 +87,32 @@ struct ProcessTests {
     }
   }
 
+  @Test("a server is asked for its schemas when none are named")
+  func reflection() async throws {
+    try #require(hasCommand)
+    try await withServer([Echo(), ReflectionService()]) { _, _, port in
+      for (words, wanted) in [
+        (["list", ":\(port)"], "wright.bench.v1.Echo\n"),
+        (["list", ":\(port)", "Echo"], "wright.bench.v1.Echo/Unary (wright.bench.v1.Payload)"),
+        (["describe", ":\(port)", "Payload"], "bytes payload = 1;"),
+        (["call", ":\(port)", "Echo/Unary", #"{"payload":"AQID"}"#], "{\"payload\":\"AQID\"}\n"),
+      ] {
+        let outcome = try await wright(words, in: "/")
+        #expect(outcome.status == 0 && outcome.output.contains(wanted), "\(outcome)")
+      }
+      let unknown = try await wright(["call", ":\(port)", "Echo/Nope"], in: "/")
+      #expect(unknown.status == 64 && unknown.errors.contains("no method Nope"), "\(unknown)")
+    }
+    let nobody = try await wright(["list", ":1"], in: "/")
+    #expect(nobody.status == 14 && nobody.errors.hasPrefix("UNAVAILABLE: "), "\(nobody)")
+    try await withServer([Echo()]) { _, _, port in
+      for words in [["list", ":\(port)"], ["call", ":\(port)", "Echo/Unary"]] {
+        let silent = try await wright(words, in: "/")
+        #expect(silent.status == 64 && silent.errors.contains("--schemas"), "\(silent)")
+      }
+    }
+  }
+
   @Test("a mistake is one clear line, and 64")
   func mistakes() async throws {
     try #require(hasCommand)
@@ -98,7 +125,7 @@ struct ProcessTests {
         (["call", ":1", "Echo/Unary", "--timeout", "soon"] + set, "no time"),
         (["call", ":1", "Echo/Unary", "-d", "@/nowhere"] + set, "cannot read /nowhere"),
         (["describe", "Nope"] + set, "there is no Nope"), (["list", "--descriptor-set", "/nowhere"], "cannot read"),
-        (["call"], "Usage"),
+        (["call"], "Usage"), (["list", ":1", "a", "b"], "too much"), (["describe", ":1"], "after the address"),
       ] {
         let outcome = try await wright(arguments, in: "/")
         #expect(outcome.status == 64)

@@ -15,6 +15,7 @@ sys.path.insert(0, stubs)
 import grpc  # noqa: E402
 from google.protobuf import any_pb2  # noqa: E402
 from google.rpc import error_details_pb2, status_pb2  # noqa: E402
+from grpc_reflection.v1alpha import reflection  # noqa: E402
 from wright.bench.v1 import echo_pb2_grpc  # noqa: E402
 
 UNLIMITED = [("grpc.max_receive_message_length", -1), ("grpc.max_send_message_length", -1)]
@@ -84,6 +85,7 @@ class Echo(echo_pb2_grpc.EchoServicer):
 server = grpc.server(
     futures.ThreadPoolExecutor(max_workers=16), options=UNLIMITED, compression=grpc.Compression.Gzip)
 echo_pb2_grpc.add_EchoServicer_to_server(Echo(), server)
+reflection.enable_server_reflection(("wright.bench.v1.Echo", reflection.SERVICE_NAME), server)
 if certificates:
     root, chain, key = (open(name, "rb").read() for name in certificates)
     credentials = grpc.ssl_server_credentials([(key, chain)], root, require_client_auth=True)

@@ -1,0 +1,33 @@
+internal import WrightEventLoop
+internal import WrightRPC
+internal import WrightTransport
+
+/// The words of a command: where a server is, if one is named, and a name in its schemas.
+struct NamedPlace {
+  let address: String?
+  let name: String?
+
+  /// - Throws: `CommandError` for more words than that.
+  init(_ words: [String]) throws {
+    // A name in a schema has no colon, and an address has one always.
+    address = words.first.flatMap { $0.contains(":") ? $0 : nil }
+    let names = words.dropFirst(address == nil ? 0 : 1)
+    name = names.first
+    guard names.count <= 1 else {
+      throw CommandError("\(words.joined(separator: " ")) is too much: an address and one name, at most")
+    }
+  }
+}
+
+extension GRPCClient {
+  /// Makes a client of the server at an address as people write it: `:50051` is on this machine.
+  ///
+  /// - Throws: `CommandError` when that is no address.
+  convenience init(address: String) throws {
+    do {
+      try self.init(to: address.hasPrefix(":") ? "127.0.0.1" + address : address)
+    } catch let error as SocketAddressError {
+      throw CommandError(error.description)
+    }
+  }
+}
