@@ -25,6 +25,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   private static let roundsPerTurn = 64
 
   private let inbox = Mutex(Inbox())
+  // Looked at in each round of a turn, so that the lock is taken only when there is something in the inbox.
+  private let hasMail = Atomic(false)
   private let serial = LoopIsolation()
   private let clock: ManualClock?
   private var poller: Poller?
@@ -120,6 +122,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     inbox.withLock { inbox in
       guard !inbox.isClosed else { return }
       inbox.work.append(work)
+      hasMail.store(true, ordering: .releasing)
       if inbox.work.count == 1 { poller?.wake() }
     }
   }
@@ -180,6 +183,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   }
 
   private func collectInbox() {
+    guard hasMail.exchange(false, ordering: .acquiringAndReleasing) else { return }
     inbox.withLock { inbox in
       guard !inbox.work.isEmpty else { return }
       if ready.isEmpty {
