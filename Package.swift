@@ -135,6 +135,7 @@ let package = Package(
 
     // Cartwright: pure domain
     cartwright("Money", []),
+    cartwright("Party", []),
     cartwright("Ledger", ["CartwrightMoney"]),
     cartwright("Catalog", ["CartwrightMoney", "SwiftCSV"]),
     cartwright("Basket", ["CartwrightMoney", "CartwrightCatalog"]),
@@ -146,7 +147,7 @@ let package = Package(
       "Contracts",
       [
         "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney", "CartwrightCatalog",
-        "CartwrightBasket", grdb, crypto, logging,
+        "CartwrightBasket", "CartwrightParty", grdb, crypto, logging,
       ]),
     cartwright(
       "CartService",
@@ -156,7 +157,7 @@ let package = Package(
       ]),
 
     // Cartwright: payments
-    cartwright("Certificates", [x509, asn1, crypto]),
+    cartwright("Certificates", ["CartwrightParty", x509, asn1, crypto]),
     cartwright("Sealing", ["SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
     cartwright("AcquirerService", services),
     cartwright(
@@ -171,7 +172,7 @@ let package = Package(
         "CartwrightScanner", "CartwrightCart", "CartwrightTerminal", "CartwrightGate", "CartwrightDevice",
         "CartwrightContracts", "CartwrightCatalog", "CartwrightAcquirerService", "CartwrightSettlementService",
         "CartwrightGatewayService", "CartwrightCartService", "CartwrightSealing", "CartwrightCertificates",
-        "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightTransport",
+        "CartwrightMoney", "CartwrightParty", "SmartcartAPI", "WrightRPC", "WrightTransport", "WrightTLS",
         "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments, logging,
       ],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
@@ -238,13 +239,15 @@ let package = Package(
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"], resources: [.copy("Photos")]),
-    tests("Cartwright", "Certificates", ["CartwrightCertificates", "PeerSupport"]),
+    tests("Cartwright", "Party", ["CartwrightParty"]),
+    tests("Cartwright", "Certificates", ["CartwrightCertificates", "CartwrightParty", "PeerSupport"]),
     tests("Cartwright", "Sealing", ["CartwrightSealing", "SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
     tests(
       "Cartwright", "Contracts",
       [
         "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
-        "CartwrightCatalog", "CartwrightBasket", "WireTestSupport", "TestSupport", grdb,
+        "CartwrightCatalog", "CartwrightBasket", "CartwrightCertificates", "WrightTLS", "WrightTransport",
+        "WireTestSupport", "TestSupport", grdb,
       ]),
     tests(
       "Cartwright", "CartService",
@@ -285,7 +288,7 @@ let package = Package(
       "Cartwright", "EndToEnd",
       [
         "cartwright", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightTransport",
-        "WrightHTTP2", "WireTestSupport", "TestSupport",
+        "WrightTLS", "WrightHTTP2", "WireTestSupport", "TestSupport",
       ]),
   ]
 )
