@@ -113,7 +113,9 @@ let package = Package(
       "Command", ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments]),
     .target(
       name: "Wright",
-      dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightProtobuf", "WrightGoogle"],
+      dependencies: [
+        "WrightRPC", "WrightTransport", "WrightTLS", "WrightEventLoop", "WrightProtobuf", "WrightGoogle",
+      ],
       path: "Sources/Wright/Wright", swiftSettings: house),
     .executableTarget(
       name: "wright-cli", dependencies: ["WrightCommand", arguments], path: "Tools/wright", swiftSettings: house),
@@ -132,6 +134,12 @@ let package = Package(
       name: "hello-server", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Server", swiftSettings: house),
     .executableTarget(
       name: "hello-client", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Client", swiftSettings: house),
+    .executableTarget(
+      name: "hello-secure-server", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/SecureServer",
+      swiftSettings: house),
+    .executableTarget(
+      name: "hello-secure-client", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/SecureClient",
+      swiftSettings: house),
 
     // Cartwright: pure domain
     cartwright("Money", []),

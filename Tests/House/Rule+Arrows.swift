@@ -60,7 +60,7 @@ extension Rule {
     "WrightServices": codec.union(["WrightRPC", "WrightServiceStubs", "Logging"]),
     "WrightStubGenerator": codec,
     "WrightCommand": runtime.union(["WrightServices", "WrightServiceStubs", "ArgumentParser"]),
-    "Wright": runtime.union(["WrightServices"]),
+    "Wright": runtime.union(["WrightServices", "WrightTLS"]),
 
     "CartwrightMoney": [],
     "CartwrightParty": [],
