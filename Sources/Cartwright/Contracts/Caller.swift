@@ -1,5 +1,4 @@
 @_exported public import CartwrightParty
-public import Logging
 public import WrightRPC
 
 /// Who makes a call.
