@@ -120,7 +120,8 @@ let package = Package(
     .target(
       name: "Wright",
       dependencies: [
-        "WrightRPC", "WrightTransport", "WrightServices", "WrightEventLoop", "WrightProtobuf", "WrightGoogle",
+        "WrightRPC", "WrightTransport", "WrightTLS", "WrightServices", "WrightEventLoop", "WrightProtobuf",
+        "WrightGoogle",
       ],
       path: "Sources/Wright/Wright", swiftSettings: house),
     .executableTarget(
@@ -141,9 +142,16 @@ let package = Package(
       name: "hello-server", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Server", swiftSettings: house),
     .executableTarget(
       name: "hello-client", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Client", swiftSettings: house),
+    .executableTarget(
+      name: "hello-secure-server", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/SecureServer",
+      swiftSettings: house),
+    .executableTarget(
+      name: "hello-secure-client", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/SecureClient",
+      swiftSettings: house),
 
     // Cartwright: pure domain
     cartwright("Money", []),
+    cartwright("Party", []),
     cartwright("Ledger", ["CartwrightMoney"]),
     cartwright("Catalog", ["CartwrightMoney", "SwiftCSV"]),
     cartwright("Basket", ["CartwrightMoney", "CartwrightCatalog"]),
@@ -155,7 +163,7 @@ let package = Package(
       "Contracts",
       [
         "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney", "CartwrightCatalog",
-        "CartwrightBasket", grdb, crypto, logging,
+        "CartwrightBasket", "CartwrightParty", grdb, crypto, logging,
       ]),
     cartwright(
       "CartService",
@@ -165,7 +173,7 @@ let package = Package(
       ]),
 
     // Cartwright: payments
-    cartwright("Certificates", [x509, asn1, crypto]),
+    cartwright("Certificates", ["CartwrightParty", x509, asn1, crypto]),
     cartwright("Sealing", ["SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
     cartwright("AcquirerService", services),
     cartwright(
@@ -180,7 +188,8 @@ let package = Package(
         "CartwrightScanner", "CartwrightCart", "CartwrightTerminal", "CartwrightGate", "CartwrightDevice",
         "CartwrightContracts", "CartwrightCatalog", "CartwrightAcquirerService", "CartwrightSettlementService",
         "CartwrightGatewayService", "CartwrightCartService", "CartwrightSealing", "CartwrightCertificates",
-        "CartwrightMoney", "SmartcartAPI", "WrightRPC", "WrightTransport", "WrightServices",
+        "CartwrightMoney", "CartwrightParty", "SmartcartAPI", "WrightRPC", "WrightTransport", "WrightTLS",
+        "WrightServices",
         "WrightEventLoop", "WrightProtobuf", "WrightGoogle", arguments, logging,
       ],
       path: "Sources/Cartwright/cartwright", swiftSettings: house),
@@ -255,13 +264,15 @@ let package = Package(
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Scanner", ["CartwrightScanner", "render-photos"], resources: [.copy("Photos")]),
-    tests("Cartwright", "Certificates", ["CartwrightCertificates", "PeerSupport"]),
+    tests("Cartwright", "Party", ["CartwrightParty"]),
+    tests("Cartwright", "Certificates", ["CartwrightCertificates", "CartwrightParty", "PeerSupport"]),
     tests("Cartwright", "Sealing", ["CartwrightSealing", "SmartcartAPI", "WrightProtobuf", "WrightGoogle", crypto]),
     tests(
       "Cartwright", "Contracts",
       [
         "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
-        "CartwrightCatalog", "CartwrightBasket", "WireTestSupport", "TestSupport", grdb,
+        "CartwrightCatalog", "CartwrightBasket", "CartwrightCertificates", "WrightTLS", "WrightTransport",
+        "WireTestSupport", "TestSupport", grdb,
       ]),
     tests(
       "Cartwright", "CartService",
@@ -302,7 +313,7 @@ let package = Package(
       "Cartwright", "EndToEnd",
       [
         "cartwright", "CartwrightContracts", "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightTransport",
-        "WrightHTTP2", "WireTestSupport", "TestSupport",
+        "WrightTLS", "WrightHTTP2", "WireTestSupport", "TestSupport",
       ]),
   ]
 )

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Documents")
 struct DocumentTests {
-  @Test("the README quotes the examples as they are", arguments: ["Server", "Client"])
+  @Test("the README quotes the examples as they are", arguments: ["Server", "Client", "SecureServer"])
   func quotesExamples(_ end: String) throws {
     let example = try text("Examples/Hello/\(end)/main.swift")
     #expect(try text("README.md").contains("```swift\n\(example)```"))

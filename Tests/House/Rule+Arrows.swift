@@ -25,12 +25,14 @@ extension Rule {
     "WrightTransport", "WrightServices",
     "WrightStubGenerator", "Wright", "WrightGoogle", "WrightServiceStubs", "WrightTestAPI", "SmartcartAPI",
     "CartwrightMoney", "CartwrightLedger", "CartwrightCatalog", "CartwrightBasket", "CartwrightPayment",
+    "CartwrightParty",
   ]
 
   private static let codec: Set<String> = ["WrightProtobuf", "WrightGoogle"]
   private static let calls: Set<String> = codec.union(["WrightRPC", "SmartcartAPI", "Logging"])
   private static let domain: Set<String> = [
     "CartwrightMoney", "CartwrightLedger", "CartwrightCatalog", "CartwrightBasket", "CartwrightPayment",
+    "CartwrightParty",
   ]
   private static let shared: Set<String> = ["CartwrightContracts", "CartwrightSealing"]
   private static let services: Set<String> = [
@@ -58,16 +60,17 @@ extension Rule {
     "WrightServices": codec.union(["WrightRPC", "WrightServiceStubs", "Logging"]),
     "WrightStubGenerator": codec,
     "WrightCommand": runtime.union(["WrightServices", "WrightServiceStubs", "ArgumentParser"]),
-    "Wright": runtime.union(["WrightServices"]),
+    "Wright": runtime.union(["WrightServices", "WrightTLS"]),
 
     "CartwrightMoney": [],
+    "CartwrightParty": [],
     "CartwrightLedger": ["CartwrightMoney"],
     "CartwrightCatalog": ["CartwrightMoney", "SwiftCSV"],
     "CartwrightBasket": ["CartwrightMoney", "CartwrightCatalog"],
     "CartwrightPayment": ["CartwrightMoney"],
     "CartwrightScanner": ["CartwrightCatalog", "CZBar", "CPNG", "CTurboJPEG"],
     "CartwrightSealing": calls.union(["Crypto"]),
-    "CartwrightCertificates": ["X509", "SwiftASN1", "Crypto"],
+    "CartwrightCertificates": ["CartwrightParty", "X509", "SwiftASN1", "Crypto"],
     "CartwrightContracts": calls.union(domain).union(["GRDB", "Crypto"]),
 
     "wright": ["WrightCommand", "ArgumentParser"],
@@ -86,7 +89,7 @@ extension Rule {
     // The executable wires all of it to a transport.
     if module == "cartwright" {
       return calls.union(domain).union(shared).union(services).union(devices).union(transport).union([
-        "CartwrightScanner", "CartwrightCertificates", "WrightServices", "ArgumentParser",
+        "CartwrightScanner", "CartwrightCertificates", "WrightTLS", "WrightServices", "ArgumentParser",
       ])
     }
     return nil

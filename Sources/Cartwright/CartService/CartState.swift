@@ -112,7 +112,7 @@ struct CartState: Sendable {
       case .cart: caller.name == session.cart
       case .terminal: caller.name == pairing?.terminal
       case .staff: true
-      case .gateway, .settlement, .gate: false
+      case .gateway, .settlement, .acquirer, .gate: false
       }
     guard isTheirs else {
       throw RPCError(code: .permissionDenied, message: "the session \(session.id) is not \(caller)'s")

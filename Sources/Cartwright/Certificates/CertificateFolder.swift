@@ -1,3 +1,4 @@
+public import CartwrightParty
 internal import Foundation
 
 /// A folder of an authority and of the certificates that it issued: `ca.pem`, `ca-key.pem`, `ROLE-NAME.pem`,
@@ -31,11 +32,18 @@ public struct CertificateFolder: Sendable {
     }
   }
 
-  private static let authorityNames = ["ca.pem", "ca-key.pem"]
+  /// The file of the authority's certificate.
+  public static let authorityName = "ca.pem"
 
-  private static func names(_ party: Party) -> [String] {
-    ["\(party.role.rawValue)-\(party.name).pem", "\(party.role.rawValue)-\(party.name)-key.pem"]
-  }
+  /// The file of a party's certificate.
+  public static func certificateName(_ party: Party) -> String { "\(party.role.rawValue)-\(party.name).pem" }
+
+  /// The file of a party's private key.
+  public static func keyName(_ party: Party) -> String { "\(party.role.rawValue)-\(party.name)-key.pem" }
+
+  private static let authorityNames = [authorityName, "ca-key.pem"]
+
+  private static func names(_ party: Party) -> [String] { [certificateName(party), keyName(party)] }
 
   private func authority() throws -> (CertificateAuthority, written: [String]) {
     let texts = Self.authorityNames.map { FileManager.default.contents(atPath: file($0)) }

@@ -33,6 +33,8 @@ struct Cart: AsyncParsableCommand {
   @Option(help: "The cart's own name.")
   var name = "cart-1"
 
+  @OptionGroup var security: CertificateOptions
+
   @Option(help: ArgumentHelp("Where scans are kept; NAME.journal unless told otherwise.", valueName: "file"))
   var journal: String?
 
@@ -64,7 +66,7 @@ struct Cart: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let client = try GRPCClient.of(gateway, as: .named(name, .cart))
+    let client = try GRPCClient.of(gateway, .gateway, as: .named(name, .cart), security)
     let source = if let photos { try FrameSource.at(photos) } else { FrameSource.none }
     let cart = CartDevice(
       carts: .init(client), payments: .init(client), journal: try openJournal(), source: source, options: options,

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CartwrightCertificates
+internal import CartwrightContracts
 
 /// `cartwright certs`: an authority for development, and a certificate for each party.
 struct Certs: ParsableCommand {
@@ -7,8 +8,9 @@ struct Certs: ParsableCommand {
     abstract: "Make an authority for development, and a certificate for each party.",
     discussion: """
       Writes ca.pem and ca-key.pem, and for each party ROLE-NAME.pem and ROLE-NAME-key.pem; key files can be read by \
-      their owner alone. A certificate bears its party in a URI, spiffe://smartcart/ROLE/NAME, and is good for the \
-      hosts NAME and localhost. An authority that is there already issues the new certificates. What is there is not \
+      their owner alone. A certificate bears its party in a URI, spiffe://smartcart/ROLE/NAME. A server's is \
+      good for the hosts NAME, localhost and ROLE.role.smartcart, which is how our own clients know a server wherever \
+      it runs. The other commands take the folder as --certificates. An authority that is there already issues the new certificates. What is there is not \
       overwritten, unless --force makes all anew, the authority too.
 
       A role is one of \(Party.Role.allCases.map(\.rawValue).joined(separator: ", ")).

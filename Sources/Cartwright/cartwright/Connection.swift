@@ -20,17 +20,30 @@ extension Caller {
   /// A party by the name that was given on the command line.
   static func named(_ name: String, _ role: Role) throws -> Caller {
     guard let caller = Caller(role: role, name: name) else {
-      throw ValidationError("\"\(name)\" is no name: use 1 to 64 letters, digits, dashes, dots or underscores")
+      throw ValidationError(
+        "\"\(name)\" is no name: use 1 to \(Caller.maximumNameLength) letters, digits, dashes, dots or underscores")
     }
     return caller
   }
 }
 
 extension GRPCClient {
-  /// A client whose calls say who makes them.
-  static func of(_ address: String, as caller: Caller) throws -> GRPCClient {
+  /// A client of a server, for a party whose certificate is in the folder that was named, if any was.
+  static func of(
+    _ address: String, _ role: Caller.Role, as caller: Caller, _ options: CertificateOptions
+  ) throws -> GRPCClient {
+    try of(address, role, as: caller, options.certificate(of: caller))
+  }
+
+  /// A client of a server: known by its certificate, or on plaintext by what its calls say.
+  static func of(
+    _ address: String, _ role: Caller.Role, as caller: Caller, _ certificate: PartyCertificate?
+  ) throws -> GRPCClient {
+    var options = HTTP2ClientOptions()
+    options.tls = certificate?.clientSide(calling: role)
     do {
-      return try GRPCClient(to: address, interceptors: [CallerInterceptor(caller)])
+      return try GRPCClient(
+        to: address, options: options, interceptors: certificate == nil ? [CallerInterceptor(caller)] : [])
     } catch let error as SocketAddressError {
       throw ValidationError(error.description)
     }

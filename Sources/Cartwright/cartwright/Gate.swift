@@ -25,6 +25,8 @@ struct Gate: AsyncParsableCommand {
   @Option(help: "The gate's own name.")
   var name = "gate-1"
 
+  @OptionGroup var security: CertificateOptions
+
   @Option(help: ArgumentHelp("The pass, as text.", valueName: "text"))
   var pass: String?
 
@@ -44,7 +46,7 @@ struct Gate: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let client = try GRPCClient.of(settlement, as: .named(name, .gate))
+    let client = try GRPCClient.of(settlement, .settlement, as: .named(name, .gate), security)
     let gate = ExitGate(.init(client)) { Say.error("cartwright: \($0)") }
     let answer = try await gate.check(try shown())
     Say.line(json ? try GateAnswer(answer).jsonText() : answer.text)

@@ -10,6 +10,14 @@ internal import SmartcartAPI
 internal import WrightEventLoop
 internal import WrightRPC
 
+/// Who a server is, and where it listens.
+struct ServingPlace {
+  let party: Caller
+  let address: SocketAddress
+  /// The party's certificate; `nil` for plaintext.
+  let certificate: PartyCertificate?
+}
+
 /// Makes the servers of a shop, each with its store in a data folder.
 enum Parties {
   /// What everything in the shop is priced in.
@@ -24,30 +32,32 @@ enum Parties {
 
   /// The simulated acquirer.
   static func acquirer(
-    _ folder: DataFolder, _ address: SocketAddress, _ level: Logger.Level
+    _ folder: DataFolder, _ place: ServingPlace, _ level: Logger.Level
   ) async throws -> RunningServer {
     let service = try AcquirerService(path: folder.file(StoreFile.acquirer))
     return try await .start(
-      "acquirer", at: address, services: [service], logger: logger("acquirer", level),
+      "acquirer", at: place.address, certificate: place.certificate, services: [service],
+      logger: logger("acquirer", level),
       finish: { try service.close() })
   }
 
   /// The second server.
   static func settlement(
-    _ folder: DataFolder, _ address: SocketAddress, _ level: Logger.Level, merchant: Merchant,
+    _ folder: DataFolder, _ place: ServingPlace, _ level: Logger.Level, merchant: Merchant,
     gatewayKey: SmartcartVerificationKey
   ) async throws -> RunningServer {
     let service = try SettlementService(
       path: folder.file(StoreFile.settlement), merchant: merchant, signingKey: try folder.settlementKey(),
       gatewayKeys: [gatewayKey])
     return try await .start(
-      "settlement", at: address, services: [service], logger: logger("settlement", level),
+      "settlement", at: place.address, certificate: place.certificate, services: [service],
+      logger: logger("settlement", level),
       beginStop: { service.beginGracefulShutdown() }, finish: { try service.close() })
   }
 
   /// The first server, which calls the other two.
   static func gateway(
-    _ folder: DataFolder, _ address: SocketAddress, _ level: Logger.Level, settlement: String, acquirer: String,
+    _ folder: DataFolder, _ place: ServingPlace, _ level: Logger.Level, settlement: String, acquirer: String,
     settlementKey: SmartcartVerificationKey
   ) async throws -> RunningServer {
     let logger = logger("gateway", level)
@@ -56,9 +66,9 @@ enum Parties {
     let carts = try CartService(
       path: folder.file(StoreFile.carts), configuration: .init(currency: currency, shopKeys: { shopKeys }),
       logger: logger)
-    let caller = try Caller.named("gateway", .gateway)
     let clients = (
-      acquirer: try GRPCClient.of(acquirer, as: caller), settlement: try GRPCClient.of(settlement, as: caller)
+      acquirer: try GRPCClient.of(acquirer, .acquirer, as: place.party, place.certificate),
+      settlement: try GRPCClient.of(settlement, .settlement, as: place.party, place.certificate)
     )
     let payments = try GatewayService(
       path: folder.file(StoreFile.gateway),
@@ -67,7 +77,7 @@ enum Parties {
     )
     let work = [Task { await carts.run() }, Task { await payments.run() }]
     return try await .start(
-      "gateway", at: address, services: [carts, payments], logger: logger,
+      "gateway", at: place.address, certificate: place.certificate, services: [carts, payments], logger: logger,
       beginStop: {
         carts.beginGracefulShutdown()
         payments.beginGracefulShutdown()

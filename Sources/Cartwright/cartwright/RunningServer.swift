@@ -20,13 +20,17 @@ struct RunningServer: Sendable {
   /// Starts a server, which tells its health and its schemas too.
   ///
   /// - Parameters:
+  ///   - certificate: The party's, for mutual TLS; `nil` for plaintext.
   ///   - beginStop: Ends what would go on for ever, such as streams to watchers.
   ///   - finish: Closes the stores, when no call runs any more.
   static func start(
-    _ name: String, at address: SocketAddress, services: [any RPCService], logger: Logger,
+    _ name: String, at address: SocketAddress, certificate: PartyCertificate?, services: [any RPCService],
+    logger: Logger,
     beginStop: @escaping @Sendable () async -> Void = {}, finish: @escaping @Sendable () async throws -> Void
   ) async throws -> RunningServer {
-    let transport = HTTP2ServerTransport(address)
+    var options = HTTP2ServerOptions()
+    options.tls = certificate?.serverSide
+    let transport = HTTP2ServerTransport(address, options: options)
     let server = GRPCServer(
       transport: transport, services: services + [HealthService(), ReflectionService()], logger: logger)
     try await server.start()

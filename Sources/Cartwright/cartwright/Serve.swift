@@ -23,22 +23,32 @@ struct ServingOptions: ParsableArguments {
   /// How much is logged.
   var level: Logger.Level { verbose ? .debug : .warning }
 
-  /// The address of a port.
-  func address(_ port: Port) -> SocketAddress { .tcp(host: host, port: port.number) }
+  @OptionGroup var security: CertificateOptions
+
+  /// A server by its role and name, at a port.
+  func place(_ role: Caller.Role, at port: Port, named name: String? = nil) throws -> ServingPlace {
+    let party = try Caller.named(name ?? Self.defaultName(role), role)
+    return ServingPlace(
+      party: party, address: .tcp(host: host, port: port.number), certificate: try security.certificate(of: party))
+  }
+
+  /// The name that `cartwright certs` gives the only server of a role.
+  static func defaultName(_ role: Caller.Role) -> String { "\(role.rawValue)-1" }
 
   func validate() throws {
     guard !host.isEmpty else { throw ValidationError("--host must be an address of this machine") }
+    guard security.certificates != nil || isLoopback else {
+      throw ValidationError("--host \(host) needs --certificates: plaintext is for this machine alone")
+    }
   }
+
+  private var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
 
   /// Starts servers, says where they are, and serves until told to stop.
   func serve(_ start: () async throws -> [RunningServer]) async throws {
     let stop = StopSignals()
     let servers = try await start()
-    Say.error(
-      """
-      cartwright: PLAINTEXT DEVELOPMENT SERVER: nothing is encrypted and callers are whoever they say they are. \
-      Let nobody outside this machine reach it.
-      """)
+    if security.certificates == nil { Self.warnOfPlaintext() }
     try announce(servers)
     var signals = stop.signals.makeAsyncIterator()
     await signals.next()
@@ -54,6 +64,14 @@ struct ServingOptions: ParsableArguments {
     impatience.cancel()
     if let failure { throw failure }
     Say.error("cartwright: stopped")
+  }
+
+  private static func warnOfPlaintext() {
+    Say.error(
+      """
+      cartwright: PLAINTEXT DEVELOPMENT SERVER: nothing is encrypted and callers are whoever they say they are. \
+      Let nobody outside this machine reach it, or use --certificates.
+      """)
   }
 
   private func announce(_ servers: [RunningServer]) throws {
@@ -81,6 +99,8 @@ struct Serve: AsyncParsableCommand {
         cartwright serve --catalog Samples/catalogue.csv
         cartwright serve --data /var/lib/shop --port 7400 --settlement-port 7401 --acquirer-port 7402
         cartwright serve --port 0 --settlement-port 0 --acquirer-port 0 --json
+        cartwright certs --into certificates
+        cartwright serve --certificates certificates
       """)
 
   @OptionGroup var serving: ServingOptions
@@ -105,12 +125,18 @@ struct Serve: AsyncParsableCommand {
   }
 
   private func start(_ folder: DataFolder) async throws -> [RunningServer] {
-    let acquirer = try await Parties.acquirer(folder, serving.address(acquirerPort), serving.level)
+    // A certificate that is missing is told of before anything runs.
+    let places = (
+      acquirer: try serving.place(.acquirer, at: acquirerPort),
+      settlement: try serving.place(.settlement, at: settlementPort),
+      gateway: try serving.place(.gateway, at: port)
+    )
+    let acquirer = try await Parties.acquirer(folder, places.acquirer, serving.level)
     let settlement = try await Parties.settlement(
-      folder, serving.address(settlementPort), serving.level, merchant: merchant.merchant,
+      folder, places.settlement, serving.level, merchant: merchant.merchant,
       gatewayKey: try folder.gatewayKey().verificationKey)
     let gateway = try await Parties.gateway(
-      folder, serving.address(port), serving.level, settlement: settlement.address, acquirer: acquirer.address,
+      folder, places.gateway, serving.level, settlement: settlement.address, acquirer: acquirer.address,
       settlementKey: try folder.settlementKey().verificationKey)
     return [acquirer, settlement, gateway]
   }

@@ -24,6 +24,9 @@ struct Gateway: AsyncParsableCommand {
   @Option(help: "The port; 0 for any that is free.")
   var port = Port(number: DefaultAddress.gatewayPort)
 
+  @Option(help: "The server's own name, as its certificate has it.")
+  var name = ServingOptions.defaultName(.gateway)
+
   @Option(help: ArgumentHelp("The settlement server.", valueName: "host:port"))
   var settlement = DefaultAddress.settlement
 
@@ -41,7 +44,8 @@ struct Gateway: AsyncParsableCommand {
     try await serving.serve {
       [
         try await Parties.gateway(
-          folder, serving.address(port), serving.level, settlement: settlement, acquirer: acquirer,
+          folder, serving.place(.gateway, at: port, named: name), serving.level, settlement: settlement,
+          acquirer: acquirer,
           settlementKey: key)
       ]
     }
@@ -66,6 +70,9 @@ struct Settlement: AsyncParsableCommand {
   @Option(help: "The port; 0 for any that is free.")
   var port = Port(number: DefaultAddress.settlementPort)
 
+  @Option(help: "The server's own name, as its certificate has it.")
+  var name = ServingOptions.defaultName(.settlement)
+
   @Option(
     help: ArgumentHelp("The gateway's public key; gateway.pub of the data folder unless told.", valueName: "file"))
   var gatewayKey: String?
@@ -76,7 +83,8 @@ struct Settlement: AsyncParsableCommand {
     try await serving.serve {
       [
         try await Parties.settlement(
-          folder, serving.address(port), serving.level, merchant: merchant.merchant, gatewayKey: key)
+          folder, serving.place(.settlement, at: port, named: name), serving.level, merchant: merchant.merchant,
+          gatewayKey: key)
       ]
     }
   }
@@ -99,9 +107,14 @@ struct Acquirer: AsyncParsableCommand {
   @Option(help: "The port; 0 for any that is free.")
   var port = Port(number: DefaultAddress.acquirerPort)
 
+  @Option(help: "The server's own name, as its certificate has it.")
+  var name = ServingOptions.defaultName(.acquirer)
+
   func run() async throws {
     let folder = try DataFolder(serving.data, parties: ["acquirer"])
-    try await serving.serve { [try await Parties.acquirer(folder, serving.address(port), serving.level)] }
+    try await serving.serve {
+      [try await Parties.acquirer(folder, serving.place(.acquirer, at: port, named: name), serving.level)]
+    }
   }
 }
 

@@ -22,9 +22,10 @@ struct Staff: AsyncParsableCommand {
 
   /// Calls a server as one of the staff, and lets it go.
   private static func calling<Answer>(
-    _ address: String, as name: String, _ call: (GRPCClient) async throws -> Answer
+    _ address: String, _ role: Caller.Role, as name: String, _ security: CertificateOptions,
+    _ call: (GRPCClient) async throws -> Answer
   ) async throws -> Answer {
-    let client = try GRPCClient.of(address, as: .named(name, .staff))
+    let client = try GRPCClient.of(address, role, as: .named(name, .staff), security)
     defer { client.close() }
     return try await call(client)
   }
@@ -40,8 +41,10 @@ struct Staff: AsyncParsableCommand {
     @Option(help: "Who looks.")
     var name = "staff-1"
 
+    @OptionGroup var security: CertificateOptions
+
     func calling<Answer>(_ call: (SmartcartCartService.Client) async throws -> Answer) async throws -> Answer {
-      try await Staff.calling(gateway, as: name) { try await call(.init($0)) }
+      try await Staff.calling(gateway, .gateway, as: name, security) { try await call(.init($0)) }
     }
 
     func resolve(_ id: String, _ outcome: SmartcartInterventionOutcome) async throws {
@@ -109,11 +112,13 @@ struct Staff: AsyncParsableCommand {
     @Option(help: "Who issues it.")
     var name = "staff-1"
 
+    @OptionGroup var security: CertificateOptions
+
     @Argument(help: "The session, by its id.") var session: String
 
     func run() async throws {
       let request = SmartcartIssueExitPassRequest.with { ($0.requestID, $0.sessionID) = (RequestID.make(), session) }
-      let pass = try await calling(settlement, as: name) { client in
+      let pass = try await calling(settlement, .settlement, as: name, security) { client in
         let server = SmartcartSettlementService.Client(client)
         return try await patience.untilAnswered { try await server.issueExitPass(request, options: $0).exitPass }
       }

@@ -33,6 +33,8 @@ struct Terminal: AsyncParsableCommand {
   @Option(help: "The terminal's own name.")
   var name = "terminal-1"
 
+  @OptionGroup var security: CertificateOptions
+
   @Option(help: "The pairing code that the cart shows.")
   var code: String?
 
@@ -61,7 +63,7 @@ struct Terminal: AsyncParsableCommand {
   var stay = false
 
   func run() async throws {
-    let client = try GRPCClient.of(gateway, as: .named(name, .terminal))
+    let client = try GRPCClient.of(gateway, .gateway, as: .named(name, .terminal), security)
     let folder = data ?? name
     try FileManager.default.createDirectory(
       at: URL(fileURLWithPath: folder), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -5,4 +5,5 @@
 @_exported public import WrightProtobuf
 @_exported public import WrightRPC
 @_exported public import WrightServices
+@_exported public import WrightTLS
 @_exported public import WrightTransport

@@ -1,4 +1,5 @@
 import CartwrightCertificates
+import CartwrightParty
 import Foundation
 import PeerSupport
 import Testing
@@ -38,21 +39,48 @@ struct CertificateFolderTests {
   @Test("openssl takes a certificate for what it is", .enabled(if: Program.find("openssl") != nil))
   func isVerified() async throws {
     try await withFolder {
-      _ = try CertificateFolder(path).issue(to: parties("cart/7"))
-      let openssl = try #require(Program.find("openssl"))
-      for purpose in ["sslserver", "sslclient"] {
-        let verified = try await Program.run(
-          openssl,
-          ["verify", "-x509_strict", "-purpose", purpose, "-CAfile", "\(path)/ca.pem", "\(path)/cart-7.pem"])
-        #expect(verified.status == 0, "\(verified.text)")
-      }
-      let shown = try await Program.run(openssl, ["x509", "-in", "\(path)/cart-7.pem", "-noout", "-text"])
+      _ = try CertificateFolder(path).issue(to: parties("cart/7", "gateway/main"))
+      let verified = [
+        try await verify("cart-7", as: "sslclient"), try await verify("gateway-main", as: "sslclient"),
+        try await verify("gateway-main", as: "sslserver"),
+      ]
+      for verdict in verified { #expect(verdict.status == 0, "\(verdict.text)") }
+      let shown = try await openssl("x509", "-in", "\(path)/gateway-main.pem", "-noout", "-text")
       for part in [
-        "URI:spiffe://smartcart/cart/7", "DNS:7", "DNS:localhost", "IP Address:127.0.0.1", "prime256v1", "CA:FALSE",
+        "URI:spiffe://smartcart/gateway/main", "DNS:main", "DNS:gateway.role.smartcart", "DNS:localhost",
+        "IP Address:127.0.0.1", "prime256v1", "CA:FALSE",
       ] {
         #expect(shown.text.contains(part), "\(part) in \(shown.text)")
       }
     }
+  }
+
+  @Test("a device's certificate is no server's", .enabled(if: Program.find("openssl") != nil))
+  func isNoServer() async throws {
+    try await withFolder {
+      _ = try CertificateFolder(path).issue(to: parties("cart/7"))
+      let verdict = try await verify("cart-7", as: "sslserver")
+      #expect(verdict.status != 0)
+      let shown = try await openssl("x509", "-in", "\(path)/cart-7.pem", "-noout", "-text")
+      #expect(shown.text.contains("URI:spiffe://smartcart/cart/7") && !shown.text.contains("DNS:"), "\(shown.text)")
+    }
+  }
+
+  @Test(
+    "no server's own name is another server's role", arguments: ["gateway.role.smartcart", "GATEWAY.ROLE.SMARTCART"])
+  func namesakes(_ name: String) throws {
+    let names = try #require(Party(role: .settlement, name: name)).holder.names
+    #expect(!names.contains(.dns(name)))
+    #expect(names.contains(.dns("settlement.role.smartcart")))
+  }
+
+  private func verify(_ name: String, as purpose: String) async throws -> Program.Outcome {
+    try await openssl(
+      "verify", "-x509_strict", "-purpose", purpose, "-CAfile", "\(path)/ca.pem", "\(path)/\(name).pem")
+  }
+
+  private func openssl(_ arguments: String...) async throws -> Program.Outcome {
+    try await Program.run(#require(Program.find("openssl")), arguments)
   }
 
   @Test("what is there is not overwritten; its authority issues more")

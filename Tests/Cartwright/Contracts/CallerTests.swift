@@ -1,7 +1,10 @@
+import CartwrightCertificates
 import CartwrightContracts
 import Testing
 import WireTestSupport
 import WrightRPC
+import WrightTLS
+import WrightTransport
 
 @Suite("Who calls", .timeLimit(.minutes(1)))
 struct CallerTests {
@@ -30,6 +33,43 @@ struct CallerTests {
     #expect(error?.code == .permissionDenied)
   }
 
+  /// Makes a call over mutual TLS, from a client whose certificate has some URIs, to a method that carts may call.
+  private func callCertified(_ uris: [String], claiming party: String) async throws -> String {
+    let authority = try CertificateAuthority(name: "Test authority")
+    let roots = TLSConfiguration.TrustRoots.pem(.bytes(Array(authority.credential.certificatePEM.utf8)))
+    let server = try authority.issue(CertificateHolder("server", names: AlternativeName.loopback))
+    let client = try authority.issue(CertificateHolder("client", names: uris.map { .uri($0) }))
+    let echo = BytesEcho(unary: { _, context in Array(try Caller.of(context, roles: .cart).name.utf8) })
+    var options = HTTP2ServerOptions()
+    options.tls = .init(identity: .init(server), clientCertificates: .required(roots))
+    return try await withServer([echo], options: options) { _, _, port in
+      var options = HTTP2ClientOptions()
+      options.tls = .init(trustRoots: roots, identity: .init(client))
+      let client = try GRPCClient(to: "127.0.0.1:\(port)", options: options)
+      defer { client.close() }
+      let metadata: Metadata = [Caller.metadataKey: .string(party)]
+      return String(
+        decoding: try await client.unary(BytesEcho.Method.unary, [], metadata: metadata), as: UTF8.self)
+    }
+  }
+
+  @Test("a caller with a certificate is who that says, whatever the metadata says")
+  func certified() async throws {
+    let name = try await callCertified(["spiffe://smartcart/cart/cart-7"], claiming: "cart/cart-1")
+    #expect(name == "cart-7")
+  }
+
+  @Test(
+    "a certificate of another role, of nobody or of another domain is refused, whatever the metadata says",
+    arguments: [
+      ["spiffe://smartcart/terminal/t"], [], ["spiffe://smartcart/queen/q"], ["spiffe://smartcart.evil/cart/cart-1"],
+      ["https://smartcart/cart/cart-1"], ["spiffe://smartcart/cart/cart-1", "spiffe://smartcart/cart/cart-2"],
+    ])
+  func certifiedStranger(_ uris: [String]) async throws {
+    let error = await #expect(throws: RPCError.self) { try await callCertified(uris, claiming: "cart/cart-1") }
+    #expect(error?.code == .permissionDenied)
+  }
+
   @Test("a malformed field is named to the peer")
   func badRequest() async throws {
     let echo = BytesEcho(unary: { _, _ in throw RPCError.invalid("scan.text", "is empty") })
@@ -38,5 +78,13 @@ struct CallerTests {
     }
     #expect(error?.code == .invalidArgument)
     #expect(error?.invalidFields == ["scan.text"])
+  }
+}
+
+extension TLSIdentity {
+  fileprivate init(_ credential: Credential) {
+    self.init(
+      certificateChain: .bytes(Array(credential.certificatePEM.utf8)),
+      privateKey: .bytes(Array(credential.privateKeyPEM.utf8)))
   }
 }

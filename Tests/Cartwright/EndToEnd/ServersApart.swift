@@ -15,17 +15,21 @@ final class ServersApart: Sendable {
   private let addresses: [Server: String]
   /// The processes that were started first.
   let processes: [Server: Party]
+  /// What all parties are told of their certificates.
+  private let security: [String]
 
   /// Opens the shop in a workshop, on ports that are its own.
-  init(_ workshop: TemporaryFolder) async throws {
+  init(_ workshop: TemporaryFolder, certified: Bool = false) async throws {
     self.workshop = workshop
+    let security = certified ? try await workshop.certificates() : []
+    self.security = security
     for (server, folder) in [(Server.gateway, "gateway"), (.settlement, "settlement")] {
       let made = try await Party("key", server.rawValue, "--data", folder, folder: workshop.path).ending()
       #expect(made.status == 0, "\(made.text)")
     }
     var (addresses, processes): ([Server: String], [Server: Party]) = ([:], [:])
     for server in Server.allCases {
-      let process = try Self.start(server, in: workshop, addresses)
+      let process = try Self.start(server, in: workshop, addresses, security)
       let line = try await process.line(containing: " listens on ")
       addresses[server] = String(line.split(separator: " ").last ?? "")
       processes[server] = process
@@ -34,10 +38,10 @@ final class ServersApart: Sendable {
   }
 
   private static func start(
-    _ server: Server, in workshop: TemporaryFolder, _ addresses: [Server: String]
+    _ server: Server, in workshop: TemporaryFolder, _ addresses: [Server: String], _ security: [String]
   ) throws -> Party {
     let port = addresses[server].map(Shop.Addresses.port) ?? "0"
-    var arguments = [server.rawValue, "--data", server.rawValue, "--port", port]
+    var arguments = [server.rawValue, "--data", server.rawValue, "--port", port] + security
     switch server {
     case .acquirer: break
     case .settlement: arguments += ["--gateway-key", "gateway/gateway.pub"]
@@ -52,7 +56,7 @@ final class ServersApart: Sendable {
 
   /// Starts a server again, where it was.
   func startAgain(_ server: Server) async throws -> Party {
-    let process = try Self.start(server, in: workshop, addresses)
+    let process = try Self.start(server, in: workshop, addresses, security)
     _ = try await process.line(containing: " listens on ")
     return process
   }
@@ -60,12 +64,13 @@ final class ServersApart: Sendable {
   func cart(_ photos: String, _ more: String...) throws -> Party {
     let gateway = try #require(addresses[.gateway])
     return try Party(
-      arguments: ["cart", photos, "--gateway", gateway, "--pairing-code-file", "code"] + more, folder: workshop.path)
+      arguments: ["cart", photos, "--gateway", gateway, "--pairing-code-file", "code"] + security + more,
+      folder: workshop.path)
   }
 
   func terminal(_ more: String...) throws -> Party {
     let gateway = try #require(addresses[.gateway])
     return try Party(
-      arguments: ["terminal", "--gateway", gateway, "--code-file", "code"] + more, folder: workshop.path)
+      arguments: ["terminal", "--gateway", gateway, "--code-file", "code"] + security + more, folder: workshop.path)
   }
 }
