@@ -37,6 +37,8 @@ extension Rule {
     "Tools/protoc-gen-wright/main.swift",
     // An actor on a loop says which executor is its own.
     "Tests/Wright/EventLoop/ExecutorTests.swift",
+    // Starts processes by the system's own call.
+    "Tests/TestSupport/SpawnedProcess.swift",
     // Copies a message at once: byte by byte is slow where nothing is optimised, as under a sanitizer.
     "Tests/WireTestSupport/BytesEcho.swift",
   ]

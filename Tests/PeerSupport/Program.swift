@@ -17,30 +17,26 @@ public final class Program: Sendable {
   /// How many seconds any program may run.
   private static let limit = 100.0
 
-  private let process = Process()
+  private let process: SpawnedProcess
   private let input = Pipe.toOneProcess()
   private let exit: AsyncStream<Int32>
+  private let ended = Mutex<Int32>(0)
 
   /// Starts a program.
   ///
-  /// - Parameter output: a file handle or a pipe, for what it writes.
-  private init(_ program: String, _ arguments: [String], output: Any) throws {
+  /// - Parameter output: a file or the end of a pipe, for what it writes; closed here once it is the program's.
+  private init(_ program: String, _ arguments: [String], output: FileHandle) throws {
     let (exit, toExit) = AsyncStream<Int32>.makeStream()
     self.exit = exit
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = output
-    process.terminationHandler = { process in
-      toExit.yield(process.terminationStatus)
+    process = try SpawnedProcess(
+      program, arguments, input: input.fileHandleForReading, output: output, errors: output
+    ) { status in
+      toExit.yield(status)
       toExit.finish()
     }
-    try process.run()
-    let id = process.processIdentifier
-    DispatchQueue.global().asyncAfter(deadline: .now() + Self.limit) { [weak process] in
-      if process?.isRunning == true { kill(id, SIGKILL) }
-    }
+    try input.fileHandleForReading.close()
+    try output.close()
+    DispatchQueue.global().asyncAfter(deadline: .now() + Self.limit) { [weak process] in process?.send(SIGKILL) }
   }
 
   /// Runs a program to its end.
@@ -60,7 +56,7 @@ public final class Program: Sendable {
   ) {
     let output = Pipe.toOneProcess()
     let (lines, toLines) = AsyncStream<String>.makeStream()
-    let started = try Program(program, arguments, output: output)
+    let started = try Program(program, arguments, output: output.fileHandleForWriting)
     let cutter = LineCutter(toLines)
     output.readToEnd { cutter.take($0) }
     return (started, lines)
@@ -72,8 +68,8 @@ public final class Program: Sendable {
   /// Tells it that its input has ended, and waits until it is gone.
   @discardableResult public func end() async -> Int32 {
     try? input.fileHandleForWriting.close()
-    for await status in exit { return status }
-    return process.terminationStatus
+    for await status in exit { ended.withLock { $0 = status } }
+    return ended.withLock { $0 }
   }
 
   /// Asks it to end, with SIGTERM, and waits until it is gone.

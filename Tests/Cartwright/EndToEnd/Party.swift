@@ -21,9 +21,7 @@ final class Party: Sendable {
     var waiters: [CheckedContinuation<Void, Never>] = []
   }
 
-  /// Held so that it lives as long as this.
-  private let process = Mutex<Process?>(nil)
-  private let processID = Atomic<Int32>(0)
+  private let process = Mutex<SpawnedProcess?>(nil)
   private let input = Pipe.toOneProcess()
   private let state = Mutex(State())
 
@@ -34,25 +32,20 @@ final class Party: Sendable {
 
   /// Starts a process.
   init(arguments: [String], folder: String) throws {
-    let process = Process()
-    process.executableURL = Executable.cartwright
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.standardInput = input
-    process.standardOutput = pipe()
-    process.standardError = pipe()
-    process.terminationHandler = { [weak self] process in
-      let status = process.terminationStatus
-      self?.change { $0.status = status }
+    let (output, errors) = (pipe(), pipe())
+    let process = try SpawnedProcess(
+      Executable.cartwright.path, arguments, in: folder, input: input.fileHandleForReading,
+      output: output.fileHandleForWriting, errors: errors.fileHandleForWriting
+    ) { [weak self] status in self?.change { $0.status = status } }
+    for mine in [input.fileHandleForReading, output.fileHandleForWriting, errors.fileHandleForWriting] {
+      try mine.close()
     }
-    try process.run()
-    processID.store(process.processIdentifier, ordering: .relaxed)
     self.process.withLock { $0 = process }
   }
 
   deinit { if state.withLock({ $0.status }) == nil { send(SIGKILL) } }
 
-  private func send(_ signal: Int32) { kill(processID.load(ordering: .relaxed), signal) }
+  private func send(_ signal: Int32) { process.withLock { $0?.send(signal) } }
 
   private func pipe() -> Pipe {
     let pipe = Pipe.toOneProcess()

@@ -24,20 +24,18 @@ struct ProcessTests {
   }
 
   private func wright(_ arguments: [String], input: String = "", in folder: String? = nil) async throws -> Outcome {
-    let process = Process()
-    process.executableURL = Self.command
-    process.arguments = arguments
-    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     let standardInput = Pipe.toOneProcess()
     // Through files: the end of a file is where it is, however much there is.
     let results = try TemporaryFolder()
     let files = try ["output", "errors"].map { name in
       try FileHandle(forWritingTo: URL(filePath: results.write([], to: name)))
     }
-    (process.standardInput, process.standardOutput, process.standardError) = (standardInput, files[0], files[1])
     let ended = Event<Int32>()
-    process.terminationHandler = { ended.happen($0.terminationStatus) }
-    try process.run()
+    _ = try SpawnedProcess(
+      Self.command.path, arguments, in: folder, input: standardInput.fileHandleForReading, output: files[0],
+      errors: files[1]
+    ) { ended.happen($0) }
+    try standardInput.fileHandleForReading.close()
     try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try standardInput.fileHandleForWriting.close()
     let status = await ended.value
