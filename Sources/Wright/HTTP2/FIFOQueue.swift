@@ -5,11 +5,14 @@ package struct FIFOQueue<Element> {
   /// Places that are not worth moving the rest for.
   @usableFromInline static var fewPlaces: Int { 32 }
 
-  @usableFromInline var elements: [Element?] = []
-  @usableFromInline var taken = 0
+  @usableFromInline var elements: [Element?]
+  @usableFromInline var taken: Int
 
   /// Makes an empty queue.
-  @inlinable package init() {}
+  @inlinable package init() {
+    elements = []
+    taken = 0
+  }
 
   /// The number of elements.
   @inlinable package var count: Int { elements.count - taken }

@@ -232,7 +232,8 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     connection?.counters.ended(ok: code == .ok)
     timer?.cancel()
     timer = nil
-    inbox.finish(result)
+    // A single request does not go by way of the inbox.
+    if !handler.kind.hasSingleRequest { inbox.finish(result) }
     task = nil
     log?.finished(path: head.path, peer: head.origin.remotePeer, code: code, message: message)
   }
