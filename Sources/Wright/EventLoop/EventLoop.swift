@@ -221,6 +221,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     execute { [self] in
       inbox.withLock { $0.isClosed = true }
       poller?.close()
+      // Timers hold their loop until they are done.
+      timers = TimerQueue()
       // A loop that a test turns has no thread that could end.
       if poller == nil { serial.loopEnded() }
     }

@@ -82,7 +82,8 @@ struct TimerQueue {
 public final class LoopTimer {
   let due: ContinuousClock.Instant
   var order: UInt64 = 0
-  private weak var loop: EventLoop?
+  // Until it fires or is cancelled. Not a weak reference, which would make every count of references to the loop slow.
+  private var loop: EventLoop?
   private var body: (() -> Void)?
 
   init(due: ContinuousClock.Instant, loop: EventLoop, body: @escaping () -> Void) {
@@ -101,11 +102,13 @@ public final class LoopTimer {
     guard body != nil else { return }
     body = nil
     loop?.timerWasCancelled()
+    loop = nil
   }
 
   func fire() {
     let body = self.body
     self.body = nil
+    loop = nil
     body?()
   }
 

@@ -31,6 +31,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   private var isSecured = false
   private var outbound: [UInt8] = []
   private var plaintext: [UInt8] = []
+  // No timer holds its connection weakly: a weak reference makes every count of references slow. `close` ends the circles.
   private var greetingTimer: LoopTimer?
   private var lingerTimer: LoopTimer?
 
@@ -56,7 +57,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   /// Sends the preface and begins to read.
   func start() {
     socket.startReading()
-    greetingTimer = loop.schedule(after: Self.greetingTimeout) { [weak self] in self?.close(GreetingTimeout()) }
+    greetingTimer = loop.schedule(after: Self.greetingTimeout) { self.close(GreetingTimeout()) }
     keepalive?.wake()
     touch()
   }
@@ -77,7 +78,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   }
 
   /// Handles one event of the session.
-  func handle(_ event: borrowing HTTP2Event) {}
+  func handle(_ event: consuming HTTP2Event) {}
 
   /// The handshake of TLS is over.
   func secured(_ certificate: PeerCertificate?) {}
@@ -218,7 +219,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
       if !outbound.isEmpty { _ = socket.write(outbound.span) }
     }
     socket.shutdown()
-    lingerTimer = loop.schedule(after: Self.lingerTimeout) { [weak self] in self?.close(nil) }
+    lingerTimer = loop.schedule(after: Self.lingerTimeout) { self.close(nil) }
   }
 
   /// Closes now; calls that run are told.

@@ -109,7 +109,7 @@ final class Keepalive {
   }
 
   private func watch(until instant: ContinuousClock.Instant) {
-    state = .watching(loop.schedule(at: instant) { [weak self] in self?.look() })
+    state = .watching(loop.schedule(at: instant) { self.look() })
   }
 
   private func look() {
@@ -121,7 +121,7 @@ final class Keepalive {
       return
     }
     ping()
-    state = .asked(loop.schedule(after: options.timeout) { [weak self] in self?.noAnswer() })
+    state = .asked(loop.schedule(after: options.timeout) { self.noAnswer() })
   }
 
   private func noAnswer() {
