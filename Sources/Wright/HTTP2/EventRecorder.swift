@@ -1,6 +1,6 @@
 /// What a session records while nghttp2 reads the peer's bytes: header fields and body bytes in flat buffers, and the events that
 /// point into them.
-struct EventRecorder {
+struct EventRecorder: ~Copyable {
   /// How a block of header fields ended.
   enum Block {
     case whole(Range<Int>)
@@ -11,7 +11,7 @@ struct EventRecorder {
   let maxHeaderListSize: Int
   let headers = ReceivedHeaders()
   var data: [UInt8] = []
-  var events: [HTTP2Event] = []
+  var events = EventList()
   /// Body bytes that the connection's window does not know to be read yet.
   var unconsumed = 0
   private var blockStart = 0
@@ -43,9 +43,9 @@ struct EventRecorder {
     blockSize += name.count + value.count + 32
     guard blockSize <= maxHeaderListSize else { return blockSize <= 8 * maxHeaderListSize }
     switch unsafe names.recognise(name) {
-    case .known(let token): unsafe headers.append(value, token: token)
-    case .unknown: unsafe headers.append(name, value)
-    case .dropped: break
+    case ReceivedHeaders.unknownToken: unsafe headers.append(name, value)
+    case HeaderNames.droppedToken: break
+    case let token: unsafe headers.append(value, token: token)
     }
     return true
   }

@@ -71,8 +71,9 @@ extension HTTP2Session {
 
   func streamClosed(_ stream: HTTP2Stream, _ code: HTTP2ErrorCode) {
     unsafe stream.state.isClosed = true
-    remove(stream)
     unsafe recorder.events.append(.closed(stream, code))
+    // Last: nobody but the event may hold the stream any more.
+    remove(stream)
   }
 
   /// A server that is done before the client is says so: RFC 9113, section 8.1.
@@ -115,16 +116,17 @@ extension HTTP2Session {
   /// Lays out fields as nghttp2 wants them, for the time of one call.
   func withFields<R>(_ block: HeaderBlock, _ body: (UnsafePointer<nghttp2_nv>?, Int) -> R) -> R {
     let kept = NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue | NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue
-    let flags = UInt8(block.isPermanent ? kept : NGHTTP2_NV_FLAG_NONE.rawValue)
-    return unsafe block.bytes.withUnsafeBufferPointer { bytes in
-      unsafe withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: block.count) { fields in
+    let fields = block.fields
+    let flags = UInt8(fields.arePermanent ? kept : NGHTTP2_NV_FLAG_NONE.rawValue)
+    return unsafe fields.bytes.withUnsafeBufferPointer { bytes in
+      unsafe withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: fields.places.count) { list in
         let base = unsafe UnsafeMutablePointer(mutating: bytes.baseAddress)
-        for (index, field) in block.fields.enumerated() {
-          unsafe fields[index] = unsafe nghttp2_nv(
+        for (index, field) in fields.places.enumerated() {
+          unsafe list[index] = unsafe nghttp2_nv(
             name: base.map { unsafe $0 + Int(field.start) }, value: base.map { unsafe $0 + Int(field.nameEnd) },
             namelen: Int(field.nameEnd - field.start), valuelen: Int(field.end - field.nameEnd), flags: flags)
         }
-        return unsafe body(fields.baseAddress, block.count)
+        return unsafe body(list.baseAddress, list.count)
       }
     }
   }

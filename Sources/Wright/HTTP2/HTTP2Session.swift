@@ -23,7 +23,8 @@ internal import CNghttp2
   @exclusivity(unchecked) var recorder: EventRecorder
   @exclusivity(unchecked) var budget: FrameBudget
   @exclusivity(unchecked) private var streams: [HTTP2Stream] = []
-  private var handedOut: [HTTP2Event] = []
+  /// What the next events are recorded in, while those before are handed out.
+  @exclusivity(unchecked) private var spareList: EventList? = EventList()
   private(set) var isOverBudget = false
   /// DATA frames that went out.
   @exclusivity(unchecked) public internal(set) var sentDataCount = 0
@@ -94,7 +95,7 @@ internal import CNghttp2
   /// The events of the bytes before must have been handed out. On an error, what `drain` still gives (a GOAWAY) is sent,
   /// and the connection closed.
   public func receive(_ bytes: Span<UInt8>) throws(HTTP2Error) {
-    unsafe precondition(recorder.events.isEmpty, "events of the bytes before are still there")
+    unsafe precondition(recorder.events.count == 0, "events of the bytes before are still there")
     unsafe recorder.clear()
     let taken = unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe nghttp2_session_mem_recv(session, buffer.baseAddress, buffer.count)
@@ -118,26 +119,41 @@ internal import CNghttp2
   /// Hands out the events recorded so far, in order, each once.
   ///
   /// What `body` does may record more, for the next time.
-  public func handOutEvents(_ body: (borrowing HTTP2Event) -> Void) {
-    unsafe swap(&recorder.events, &handedOut)
-    Self.forEach(of: handedOut, body)
-    handedOut.removeAll(keepingCapacity: true)
-  }
-
-  /// By way of a span, which lends each event out where an array would copy it.
-  private static func forEach(of events: [HTTP2Event], _ body: (borrowing HTTP2Event) -> Void) {
-    let span = events.span
-    for index in span.indices { body(span[index]) }
+  public func handOutEvents(_ body: (consuming HTTP2Event) -> Void) {
+    // There is no spare list when `body` comes here again.
+    var events = unsafe spareList.take() ?? EventList()
+    unsafe swap(&recorder.events, &events)
+    events.handOut(body)
+    unsafe spareList = consume events
   }
 
   /// Whether there are events to hand out.
-  public var hasEvents: Bool { unsafe !recorder.events.isEmpty }
+  public var hasEvents: Bool { unsafe recorder.events.count > 0 }
 
   /// The header fields that events point to, until the next bytes come.
   public var receivedHeaders: ReceivedHeaders { unsafe recorder.headers }
 
   /// The body bytes that an event points to, until the next bytes come.
   public func receivedData(_ range: Range<Int>) -> ArraySlice<UInt8> { unsafe recorder.data[range] }
+
+  /// One of the body bytes that an event points to.
+  public func receivedByte(_ index: Int) -> UInt8 { unsafe recorder.data[index] }
+
+  /// Four of the body bytes that an event points to, as a big-endian number.
+  public func receivedNumber(at index: Int) -> UInt32 {
+    unsafe recorder.data.withUnsafeBytes { bytes in
+      precondition(index >= 0 && index + 4 <= bytes.count, "no such body bytes")
+      return UInt32(bigEndian: unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+    }
+  }
+
+  /// Body bytes that an event points to, as an array of their own.
+  public func receivedBytes(_ range: Range<Int>) -> [UInt8] {
+    unsafe recorder.data.withUnsafeBufferPointer { bytes in
+      precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "no such body bytes")
+      return unsafe Array(UnsafeBufferPointer(rebasing: bytes[range]))
+    }
+  }
 
   /// Appends what is to be sent, until there is no more or `bytes` holds `limit` bytes.
   ///

@@ -56,9 +56,10 @@ private func onFrame(
   _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
   guard let user = unsafe user, let frame = unsafe frame else { return callbackFailure }
-  let stream = unsafe stream(raw, frame.pointee.hd.stream_id)
-  unsafe session(user) { unsafe $0.receivedFrame(frame.pointee, stream) }
-  return 0
+  return unsafe stream(raw, frame.pointee.hd.stream_id) { stream in
+    unsafe session(user) { unsafe $0.receivedFrame(frame.pointee, stream) }
+    return 0
+  }
 }
 
 private func onData(
@@ -66,39 +67,43 @@ private func onData(
   _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
   guard let user = unsafe user else { return callbackFailure }
-  let stream = unsafe stream(raw, id)
-  unsafe session(user) { unsafe $0.recorder.appendBody(UnsafeBufferPointer(start: bytes, count: count), stream) }
-  return 0
+  let bytes = unsafe UnsafeBufferPointer(start: bytes, count: count)
+  return unsafe stream(raw, id) { stream in
+    unsafe session(user) { unsafe $0.recorder.appendBody(bytes, stream) }
+    return 0
+  }
 }
 
 private func onStreamClose(
   _ raw: OpaquePointer?, _ id: Int32, _ code: UInt32, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
   guard let user = unsafe user else { return callbackFailure }
-  guard let stream = unsafe stream(raw, id) else { return 0 }
-  unsafe session(user) { $0.streamClosed(stream, HTTP2ErrorCode(rawValue: code)) }
-  return 0
+  return unsafe stream(raw, id) { stream in
+    unsafe session(user) { if let stream { $0.streamClosed(stream, HTTP2ErrorCode(rawValue: code)) } }
+    return 0
+  }
 }
 
 private func onFrameSent(
   _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
   guard let user = unsafe user, let header = unsafe frame?.pointee.hd else { return callbackFailure }
-  guard header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0, let stream = unsafe stream(raw, header.stream_id)
-  else { return 0 }
-  unsafe session(user) { $0.sentEnd(stream) }
-  return 0
+  guard header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 else { return 0 }
+  return unsafe stream(raw, header.stream_id) { stream in
+    unsafe session(user) { if let stream { $0.sentEnd(stream) } }
+    return 0
+  }
 }
 
 private func onFrameNotSent(
   _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _: Int32, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
   guard let user = unsafe user, let header = unsafe frame?.pointee.hd else { return callbackFailure }
-  guard header.type == UInt8(NGHTTP2_HEADERS.rawValue), let stream = unsafe stream(raw, header.stream_id) else {
+  guard header.type == UInt8(NGHTTP2_HEADERS.rawValue) else { return 0 }
+  return unsafe stream(raw, header.stream_id) { stream in
+    unsafe session(user) { if let stream { $0.failedToSendHeaders(stream) } }
     return 0
   }
-  unsafe session(user) { $0.failedToSendHeaders(stream) }
-  return 0
 }
 
 private func onReadData(
@@ -106,14 +111,16 @@ private func onReadData(
   _ flags: UnsafeMutablePointer<UInt32>?, _ source: UnsafeMutablePointer<nghttp2_data_source>?,
   _ user: UnsafeMutableRawPointer?
 ) -> Int {
-  guard let user = unsafe user, let flags = unsafe flags, let stream = unsafe stream(raw, id) else {
-    return Int(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
-  }
+  guard let user = unsafe user, let flags = unsafe flags else { return noBody }
   let room = unsafe UnsafeMutableBufferPointer(start: room, count: length)
-  return unsafe session(user) { unsafe $0.readBody(of: stream, into: room, &flags.pointee) }
+  return unsafe stream(raw, id) { stream in
+    guard let stream else { return noBody }
+    return unsafe session(user) { unsafe $0.readBody(of: stream, into: room, &flags.pointee) }
+  }
 }
 
 private let callbackFailure = NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
+private let noBody = Int(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
 
 /// The session that a callback is for.
 ///
@@ -123,7 +130,9 @@ private func session<R>(_ user: UnsafeMutableRawPointer, _ body: (HTTP2Session) 
 }
 
 /// The stream of a number, if it is still open.
-private func stream(_ session: OpaquePointer?, _ id: Int32) -> HTTP2Stream? {
-  guard let data = unsafe nghttp2_session_get_stream_user_data(session, id) else { return nil }
-  return unsafe Unmanaged<HTTP2Stream>.fromOpaque(data).takeUnretainedValue()
+///
+/// The session keeps it until it is closed, so no reference to it is counted here either.
+private func stream<R>(_ session: OpaquePointer?, _ id: Int32, _ body: (HTTP2Stream?) -> R) -> R {
+  guard let data = unsafe nghttp2_session_get_stream_user_data(session, id) else { return body(nil) }
+  return unsafe Unmanaged<HTTP2Stream>.fromOpaque(data)._withUnsafeGuaranteedRef { body($0) }
 }

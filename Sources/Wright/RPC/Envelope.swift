@@ -43,15 +43,15 @@ public struct Deframer {
   /// Whether bytes of an unfinished message are held.
   public var isMidMessage: Bool { !prefix.isEmpty }
 
-  /// The message that `bytes` are, where they are just one message: the common case, which needs no deframer.
+  /// Whether so many bytes, which begin with this flag and this length, are just one message: the common case, which needs no
+  /// deframer.
   ///
   /// - Throws: as ``append(_:deliver:)``.
-  public static func onlyMessage(_ bytes: ArraySlice<UInt8>, limit: Int) throws(RPCError) -> ReceivedMessage? {
-    guard bytes.count >= Envelope.prefixSize else { return nil }
-    let length = try length(bytes, limit: limit)
-    guard bytes.count == Envelope.prefixSize + length else { return nil }
-    return ReceivedMessage(
-      Array(bytes[(bytes.startIndex + Envelope.prefixSize)...]), isCompressed: bytes[bytes.startIndex] == 1)
+  public static func isOnlyMessage(
+    _ count: Int, flag: UInt8, length: UInt32, limit: Int
+  ) throws(RPCError) -> Bool {
+    try check(flag: flag, length: Int(length), limit: limit)
+    return count == Envelope.prefixSize + Int(length)
   }
 
   /// Takes in `bytes`, handing each whole message to `deliver`.
@@ -98,9 +98,13 @@ public struct Deframer {
 
   private static func length(_ prefix: ArraySlice<UInt8>, limit: Int) throws(RPCError) -> Int {
     let start = prefix.startIndex
-    guard prefix[start] <= 1 else { throw RPCError(code: .internal, message: "a bad compressed flag") }
     let length = prefix[(start + 1)..<(start + 5)].reduce(0) { $0 << 8 | Int($1) }
-    guard length <= limit else { throw RPCError.tooLarge(length, limit: limit) }
+    try check(flag: prefix[start], length: length, limit: limit)
     return length
+  }
+
+  private static func check(flag: UInt8, length: Int, limit: Int) throws(RPCError) {
+    guard flag <= 1 else { throw RPCError(code: .internal, message: "a bad compressed flag") }
+    guard length <= limit else { throw RPCError.tooLarge(length, limit: limit) }
   }
 }

@@ -18,7 +18,8 @@ class HTTP2Call: @unchecked Sendable {
   ///
   /// Written before the first message is handed out.
   final var encoding: Compression?
-  private var deframer: Deframer
+  /// Made when bytes come that are not just one message.
+  private var deframer: Deframer?
   private let maxMessageBytes: Int
   private let wasCompressed = Atomic(false)
   /// Whether the bytes that came end in the middle of a message.
@@ -29,7 +30,6 @@ class HTTP2Call: @unchecked Sendable {
   init(loop: EventLoop, maxMessageBytes: Int) {
     self.loop = loop
     self.maxMessageBytes = maxMessageBytes
-    deframer = Deframer(limit: maxMessageBytes)
   }
 
   // MARK: Messages in
@@ -38,15 +38,29 @@ class HTTP2Call: @unchecked Sendable {
   ///
   /// The peer may send more at once while no whole message waits, else as messages are taken: what is held is at most a
   /// window and a message.
-  func received(_ bytes: ArraySlice<UInt8>) throws(RPCError) {
-    unconsumed += bytes.count
-    if !endsMidMessage, let message = try Deframer.onlyMessage(bytes, limit: maxMessageBytes) {
+  func received(_ range: Range<Int>, of session: HTTP2Session) throws(RPCError) {
+    unconsumed += range.count
+    if let message = try onlyMessage(range, session) {
       deliver(message)
     } else {
-      try deframer.append(bytes, deliver: deliver)
+      var deframer = deframer.take() ?? Deframer(limit: maxMessageBytes)
+      try deframer.append(session.receivedData(range), deliver: deliver)
       endsMidMessage = deframer.isMidMessage
+      self.deframer = deframer
     }
     if waitingMessages == 0 { consume() }
+  }
+
+  /// The message that the bytes are, where they are just one.
+  private func onlyMessage(_ range: Range<Int>, _ session: HTTP2Session) throws(RPCError) -> ReceivedMessage? {
+    guard !endsMidMessage, range.count >= Envelope.prefixSize else { return nil }
+    let (start, flag) = (range.lowerBound, session.receivedByte(range.lowerBound))
+    let length = session.receivedNumber(at: start + 1)
+    guard try Deframer.isOnlyMessage(range.count, flag: flag, length: length, limit: maxMessageBytes) else {
+      return nil
+    }
+    let bytes = session.receivedBytes((start + Envelope.prefixSize)..<range.upperBound)
+    return ReceivedMessage(bytes, isCompressed: flag == 1)
   }
 
   /// Keeps a message for its reader.

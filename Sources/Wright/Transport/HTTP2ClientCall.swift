@@ -138,11 +138,11 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   }
 
   /// Body bytes came.
-  func receivedData(_ bytes: ArraySlice<UInt8>) {
+  func receivedData(_ range: Range<Int>, of session: HTTP2Session) {
     guard !isDone else { return }
     guard initial != nil else { return fail(RPCError(code: .internal, message: "a message came before the headers")) }
     do throws(RPCError) {
-      try received(bytes)
+      try received(range, of: session)
     } catch {
       fail(error)
     }

@@ -84,13 +84,13 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     return block
   }
 
-  override func handle(_ event: borrowing HTTP2Event) {
+  override func handle(_ event: consuming HTTP2Event) {
     switch event {
     case .receivedHeaders(let stream, let fields, let endStream):
       call(stream)?.receivedHeaders(session.receivedHeaders, fields, endStream: endStream)
     case .receivedOversizedHeaders(let stream, _):
       call(stream)?.fail(RPCError(code: .resourceExhausted, message: "the response's headers are over the limit"))
-    case .receivedData(let stream, let range): call(stream)?.receivedData(session.receivedData(range))
+    case .receivedData(let stream, let range): call(stream)?.receivedData(range, of: session)
     case .receivedEnd(let stream): call(stream)?.receivedEnd()
     case .becameWritable(let stream): call(stream)?.releaseWriters(.success(()))
     case .closed(let stream, let code):

@@ -15,8 +15,9 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   private let beside = Mutex(Beside())
   // Most calls set nothing beside their messages, and so take no lock when they end.
   private let hasBeside = Atomic(false)
-  private let tasks: HandlerTasks
   private var task: HandlerTask?
+  /// The call whose handler is to be run after this one's.
+  final var nextCall: HTTP2ServerCall?
   private var timer: LoopTimer?
   /// The request, where one is due: it waits for the end of the client's side, not for a reader.
   private var request: ReceivedMessage?
@@ -31,7 +32,6 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     self.head = head
     self.handler = handler
     log = connection.isLogged ? CallLog(connection.router.logger) : nil
-    tasks = connection.tasks
     self.accepted = accepted
     usualCompression = connection.compression
     super.init(loop: connection.loop, maxMessageBytes: connection.router.maxRequestBytes)
@@ -79,20 +79,23 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
 
   /// The request's headers are here.
   ///
-  /// A method that takes a stream begins at once.
-  func begin() {
-    if let deadline = head.deadline {
-      guard deadline > loop.now else { return expire() }
+  /// - Returns: whether the handler is to be run now: one that takes a stream.
+  func begin() -> Bool {
+    if head.hasDeadline, let deadline = head.deadline {
+      guard deadline > loop.now else {
+        expire()
+        return false
+      }
       timer = loop.schedule(at: deadline) { self.expire() }
     }
-    if !handler.kind.hasSingleRequest { run(request: nil) }
+    return !handler.kind.hasSingleRequest
   }
 
   /// Body bytes came.
-  func receivedData(_ bytes: ArraySlice<UInt8>) {
+  func receivedData(_ range: Range<Int>, of session: HTTP2Session) {
     guard !isFinished else { return }
     do throws(RPCError) {
-      try received(bytes)
+      try received(range, of: session)
       // Nobody takes a second message where one is due: it would fill the window, and wait there.
       if requestCount > 0, requestCount > 1 || endsMidMessage {
         throw .cardinality("more than one request came where one is due")
@@ -104,15 +107,19 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
 
   /// The client sends no more.
   ///
-  /// A method that takes one message begins now, with that message.
-  func receivedEnd() {
-    guard !isFinished else { return }
-    if endsMidMessage { return fail(RPCError(code: .internal, message: "the stream ended in the middle of a message")) }
-    guard handler.kind.hasSingleRequest else { return inbox.finish(.success(())) }
-    guard requestCount == 1, let message = request.take() else {
-      return fail(.cardinality("\(requestCount) requests came where one is due"))
+  /// - Returns: whether the handler is to be run now: one that takes one message.
+  func receivedEnd() -> Bool {
+    guard !isFinished else { return false }
+    if endsMidMessage {
+      fail(RPCError(code: .internal, message: "the stream ended in the middle of a message"))
+    } else if !handler.kind.hasSingleRequest {
+      inbox.finish(.success(()))
+    } else if requestCount == 1 {
+      return true
+    } else {
+      fail(.cardinality("\(requestCount) requests came where one is due"))
     }
-    run(request: message)
+    return false
   }
 
   override func deliver(_ message: ReceivedMessage) {
@@ -146,7 +153,20 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
 
   // MARK: What the handler does
 
-  private func run(request: ReceivedMessage?) { task = tasks.run(self, request: request) }
+  /// A task is about to run the handler.
+  ///
+  /// - Returns: whether it still should.
+  func begin(by task: HandlerTask) -> Bool {
+    guard !isFinished else { return false }
+    self.task = task
+    return true
+  }
+
+  /// The request's bytes, decompressed, where exactly one is due.
+  func takeRequest() throws(RPCError) -> [UInt8]? {
+    guard let message = request.take() else { return nil }
+    return try open(message)
+  }
 
   func send(_ envelope: consuming [UInt8], compressed: Bool) async throws {
     let compression = accepted.allow(responseCompression)

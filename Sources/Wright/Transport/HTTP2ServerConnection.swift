@@ -48,7 +48,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
 
   // MARK: Events
 
-  override func handle(_ event: borrowing HTTP2Event) {
+  override func handle(_ event: consuming HTTP2Event) {
     switch event {
     case .receivedHeaders(let stream, let fields, let endStream):
       receivedHeaders(stream, fields, endStream)
@@ -57,11 +57,11 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
       refuse(stream, RPCError(code: .resourceExhausted, message: "the request's headers are over the limit"))
     case .receivedData(let stream, let range):
       if let call = call(stream) {
-        call.receivedData(session.receivedData(range))
+        call.receivedData(range, of: session)
       } else {
         session.consume(range.count, on: stream)
       }
-    case .receivedEnd(let stream): call(stream)?.receivedEnd()
+    case .receivedEnd(let stream): receivedEnd(stream)
     case .becameWritable(let stream): call(stream)?.releaseWriters(.success(()))
     case .closed(let stream, let code): closed(stream, code)
     case .receivedPingAck(let payload): if payload == Self.shutdownPing { finishShutdown() }
@@ -77,7 +77,11 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
 
   private func receivedHeaders(_ stream: HTTP2Stream, _ fields: Range<Int>, _ endStream: Bool) {
     if stream.context == nil { open(stream, fields) }
-    if endStream { call(stream)?.receivedEnd() }
+    if endStream { receivedEnd(stream) }
+  }
+
+  private func receivedEnd(_ stream: HTTP2Stream) {
+    if let call = call(stream), call.receivedEnd() { tasks.run(call) }
   }
 
   /// Begins a call, or says why not: gRPC's `doc/PROTOCOL-HTTP2.md`, "Requests".
@@ -103,7 +107,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     let call = HTTP2ServerCall(
       head, handler, encoding: request.encoding, accepted: request.accepted, on: stream, of: self)
     stream.context = call
-    call.begin()
+    if call.begin() { tasks.run(call) }
   }
 
   private func closed(_ stream: HTTP2Stream, _ code: HTTP2ErrorCode) {
@@ -220,19 +224,19 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     if limits.maxIdle != nil { startIdling() }
     guard let age = limits.maxAge else { return }
     // Give or take a tenth, so that connections that were made together do not end together.
-    ageTimer = loop.schedule(after: age * Double.random(in: 0.9...1.1)) { [weak self] in self?.grewOld() }
+    ageTimer = loop.schedule(after: age * Double.random(in: 0.9...1.1)) { self.grewOld() }
   }
 
   private func startIdling() {
     guard let maxIdle = limits.maxIdle else { return }
     idleTimer?.cancel()
-    idleTimer = loop.schedule(after: maxIdle) { [weak self] in self?.beginGracefulShutdown() }
+    idleTimer = loop.schedule(after: maxIdle) { self.beginGracefulShutdown() }
   }
 
   private func grewOld() {
     beginGracefulShutdown()
     guard let grace = limits.maxAgeGrace else { return }
-    ageTimer = loop.schedule(after: grace) { [weak self] in self?.close(nil) }
+    ageTimer = loop.schedule(after: grace) { self.close(nil) }
   }
 
   private func pinged() {
@@ -252,7 +256,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     guard shutdownTimer == nil, !isClosed else { return }
     session.announceShutdown()
     session.ping(payload: Self.shutdownPing)
-    shutdownTimer = loop.schedule(after: Self.shutdownPingTimeout) { [weak self] in self?.finishShutdown() }
+    shutdownTimer = loop.schedule(after: Self.shutdownPingTimeout) { self.finishShutdown() }
     touch()
   }
 

@@ -9,14 +9,14 @@ struct Inbox<Message: Sendable> {
   /// What a reader is given: a message, or `nil` at the end.
   typealias Reader = Waiter<Message?>
 
-  // Most calls have one message at a time, which needs no array.
+  // Most calls have one message at a time, which needs no queue.
   private var next: Message?
-  private var later = FIFOQueue<Message>()
+  private var later: FIFOQueue<Message>?
   private var reader: Reader?
   private(set) var end: Result<Void, any Error>?
 
   /// The number of messages that wait.
-  var count: Int { next == nil ? 0 : 1 + later.count }
+  var count: Int { next == nil ? 0 : 1 + (later?.count ?? 0) }
 
   /// Hands a message to the reader, now or when it comes.
   mutating func deliver(_ message: Message) {
@@ -27,7 +27,8 @@ struct Inbox<Message: Sendable> {
     } else if next == nil {
       next = message
     } else {
-      later.append(message)
+      if later == nil { later = FIFOQueue() }
+      later?.append(message)
     }
   }
 
@@ -45,7 +46,7 @@ struct Inbox<Message: Sendable> {
   /// What a reader gets without waiting; `nil` when it has to wait.
   mutating func poll() -> Result<Message?, any Error>? {
     guard let message = next else { return end?.map { nil } }
-    next = later.popFirst()
+    next = later?.popFirst()
     return .success(message)
   }
 

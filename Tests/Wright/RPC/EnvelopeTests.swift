@@ -76,8 +76,17 @@ struct EnvelopeTests {
       for part in [stream[..<cut], stream[cut...]] { try deframer.append(part) { delivered.append($0) } }
       #expect(delivered == [ReceivedMessage([7], isCompressed: true), ReceivedMessage([8])])
     }
-    let only = try Deframer.onlyMessage(stream.prefix(6), limit: 1)
-    #expect(only == ReceivedMessage([7], isCompressed: true))
+  }
+
+  @Test("knows bytes that are one message and no more")
+  func onlyMessage() throws {
+    #expect(try Deframer.isOnlyMessage(6, flag: 1, length: 1, limit: 1))
+    #expect(try !Deframer.isOnlyMessage(7, flag: 0, length: 1, limit: 1))
+    #expect(try !Deframer.isOnlyMessage(5, flag: 0, length: 1, limit: 1))
+    let tooLarge = #expect(throws: RPCError.self) {
+      try Deframer.isOnlyMessage(7, flag: 0, length: 2, limit: 1)
+    }
+    #expect(tooLarge?.code == .resourceExhausted)
   }
 
   @Test("refuses a flag that means nothing", arguments: [2, 255])
