@@ -118,7 +118,11 @@ extension HelloGreeter.ServiceProtocol {
 
   /// Makes the methods known to `router`.
   public func register(in router: inout WrightRPC.RPCRouter) {
-    router.unary(HelloGreeter.Method.greet) { request, context in
+    router.unary(HelloGreeter.Method.greet) { messages in
+      { bytes, context in
+        try messages.seal(try await self.greet(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.greet(request: request, context: context)
     }
   }

@@ -50,11 +50,21 @@ public struct RPCRouter: Sendable {
     _ method: MethodDescriptor<Request, Response>,
     _ handle: @escaping @Sendable (Request, ServerContext) async throws -> Response
   ) {
-    let limit = maxResponseBytes
-    let direct: MethodHandler.Body = { bytes, context in
-      try method.response.seal(try await handle(try method.request.open(bytes ?? []), context), limit: limit)
-    }
-    add(method, direct: direct) { request, context in
+    unary(
+      method,
+      direct: { messages in { try messages.seal(try await handle(try messages.open($0), $1)) } }, handle: handle)
+  }
+
+  /// Enters a method with one message each way, with what runs when nobody intercepts: the same as `handle`, from bytes to bytes.
+  ///
+  /// Generated code writes both, since each closure that awaits another one costs a look for the task's executor.
+  @inlinable public mutating func unary<Request, Response>(
+    _ method: MethodDescriptor<Request, Response>,
+    direct: (UnaryMessages<Request, Response>) -> MethodHandler.Body,
+    handle: @escaping @Sendable (Request, ServerContext) async throws -> Response
+  ) {
+    let messages = UnaryMessages(method, maxResponseBytes: maxResponseBytes)
+    add(method, direct: direct(messages)) { request, context in
       StreamingServerResponse { writer in
         try await writer.write(try await handle(try await request.messages.one(), context))
         return [:]
@@ -145,6 +155,29 @@ public struct RPCRouter: Sendable {
       if !trailing.isEmpty { context.trailingMetadata.add(contentsOf: trailing) }
       return nil
     }
+  }
+}
+
+/// How a server reads and writes the messages of a unary method.
+public struct UnaryMessages<Request: Sendable, Response: Sendable>: Sendable {
+  @usableFromInline let method: MethodDescriptor<Request, Response>
+  @usableFromInline let maxResponseBytes: Int
+
+  @usableFromInline init(_ method: MethodDescriptor<Request, Response>, maxResponseBytes: Int) {
+    self.method = method
+    self.maxResponseBytes = maxResponseBytes
+  }
+
+  /// The request that the bytes are.
+  ///
+  /// - Throws: `INTERNAL` for bytes that are none.
+  @inlinable public func open(_ bytes: [UInt8]?) throws -> Request { try method.request.open(bytes ?? []) }
+
+  /// The response in its envelope.
+  ///
+  /// - Throws: `RESOURCE_EXHAUSTED` for a message over the limit.
+  @inlinable public func seal(_ response: Response) throws -> [UInt8] {
+    try method.response.seal(response, limit: maxResponseBytes)
   }
 }
 

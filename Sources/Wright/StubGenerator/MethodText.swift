@@ -68,9 +68,21 @@ struct MethodText {
   func writeRegistration(in service: String, to text: inout SwiftText) {
     let parameters = method.serverStreaming ? "request, response, context" : "request, context"
     let arguments = parameters.split(separator: ", ").map { "\($0): \($0)" }.joined(separator: ", ")
+    guard kind != "unary" else { return writeUnaryRegistration(in: service, to: &text) }
     text.block("router.\(kind)(\(service).Method.\(name))", parameters: parameters) { text in
       text.line("try await self.\(name)(\(arguments))")
     }
+  }
+
+  /// What a unary call comes to when nobody intercepts is written out, so that nothing stands between the runtime and the method.
+  private func writeUnaryRegistration(in service: String, to text: inout SwiftText) {
+    text.line("router.unary(\(service).Method.\(name)) { messages in")
+    text.line("  { bytes, context in")
+    text.line("    try messages.seal(try await self.\(name)(request: try messages.open(bytes), context: context))")
+    text.line("  }")
+    text.line("} handle: { request, context in")
+    text.line("  try await self.\(name)(request: request, context: context)")
+    text.line("}")
   }
 
   private var documentation: String {

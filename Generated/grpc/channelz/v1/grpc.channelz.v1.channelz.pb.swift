@@ -2498,25 +2498,53 @@ extension Grpc_Channelz_V1_Channelz.ServiceProtocol {
 
   /// Makes the methods known to `router`.
   public func register(in router: inout WrightRPC.RPCRouter) {
-    router.unary(Grpc_Channelz_V1_Channelz.Method.getTopChannels) { request, context in
+    router.unary(Grpc_Channelz_V1_Channelz.Method.getTopChannels) { messages in
+      { bytes, context in
+        try messages.seal(try await self.getTopChannels(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.getTopChannels(request: request, context: context)
     }
-    router.unary(Grpc_Channelz_V1_Channelz.Method.getServers) { request, context in
+    router.unary(Grpc_Channelz_V1_Channelz.Method.getServers) { messages in
+      { bytes, context in
+        try messages.seal(try await self.getServers(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.getServers(request: request, context: context)
     }
-    router.unary(Grpc_Channelz_V1_Channelz.Method.getServer) { request, context in
+    router.unary(Grpc_Channelz_V1_Channelz.Method.getServer) { messages in
+      { bytes, context in
+        try messages.seal(try await self.getServer(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.getServer(request: request, context: context)
     }
-    router.unary(Grpc_Channelz_V1_Channelz.Method.getServerSockets) { request, context in
+    router.unary(Grpc_Channelz_V1_Channelz.Method.getServerSockets) { messages in
+      { bytes, context in
+        try messages.seal(try await self.getServerSockets(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.getServerSockets(request: request, context: context)
     }
-    router.unary(Grpc_Channelz_V1_Channelz.Method.getChannel) { request, context in
+    router.unary(Grpc_Channelz_V1_Channelz.Method.getChannel) { messages in
+      { bytes, context in
+        try messages.seal(try await self.getChannel(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.getChannel(request: request, context: context)
     }
-    router.unary(Grpc_Channelz_V1_Channelz.Method.getSubchannel) { request, context in
+    router.unary(Grpc_Channelz_V1_Channelz.Method.getSubchannel) { messages in
+      { bytes, context in
+        try messages.seal(try await self.getSubchannel(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.getSubchannel(request: request, context: context)
     }
-    router.unary(Grpc_Channelz_V1_Channelz.Method.getSocket) { request, context in
+    router.unary(Grpc_Channelz_V1_Channelz.Method.getSocket) { messages in
+      { bytes, context in
+        try messages.seal(try await self.getSocket(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.getSocket(request: request, context: context)
     }
   }

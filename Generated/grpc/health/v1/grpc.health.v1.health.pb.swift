@@ -259,10 +259,18 @@ extension Grpc_Health_V1_Health.ServiceProtocol {
 
   /// Makes the methods known to `router`.
   public func register(in router: inout WrightRPC.RPCRouter) {
-    router.unary(Grpc_Health_V1_Health.Method.check) { request, context in
+    router.unary(Grpc_Health_V1_Health.Method.check) { messages in
+      { bytes, context in
+        try messages.seal(try await self.check(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.check(request: request, context: context)
     }
-    router.unary(Grpc_Health_V1_Health.Method.list) { request, context in
+    router.unary(Grpc_Health_V1_Health.Method.list) { messages in
+      { bytes, context in
+        try messages.seal(try await self.list(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.list(request: request, context: context)
     }
     router.serverStreaming(Grpc_Health_V1_Health.Method.watch) { request, response, context in

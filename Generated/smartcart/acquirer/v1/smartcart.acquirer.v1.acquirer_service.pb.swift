@@ -920,19 +920,39 @@ extension SmartcartAcquirerService.ServiceProtocol {
 
   /// Makes the methods known to `router`.
   public func register(in router: inout WrightRPC.RPCRouter) {
-    router.unary(SmartcartAcquirerService.Method.authorize) { request, context in
+    router.unary(SmartcartAcquirerService.Method.authorize) { messages in
+      { bytes, context in
+        try messages.seal(try await self.authorize(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.authorize(request: request, context: context)
     }
-    router.unary(SmartcartAcquirerService.Method.capture) { request, context in
+    router.unary(SmartcartAcquirerService.Method.capture) { messages in
+      { bytes, context in
+        try messages.seal(try await self.capture(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.capture(request: request, context: context)
     }
-    router.unary(SmartcartAcquirerService.Method.void) { request, context in
+    router.unary(SmartcartAcquirerService.Method.void) { messages in
+      { bytes, context in
+        try messages.seal(try await self.void(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.void(request: request, context: context)
     }
-    router.unary(SmartcartAcquirerService.Method.refund) { request, context in
+    router.unary(SmartcartAcquirerService.Method.refund) { messages in
+      { bytes, context in
+        try messages.seal(try await self.refund(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.refund(request: request, context: context)
     }
-    router.unary(SmartcartAcquirerService.Method.query) { request, context in
+    router.unary(SmartcartAcquirerService.Method.query) { messages in
+      { bytes, context in
+        try messages.seal(try await self.query(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.query(request: request, context: context)
     }
   }

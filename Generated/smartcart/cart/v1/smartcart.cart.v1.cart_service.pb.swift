@@ -2286,55 +2286,115 @@ extension SmartcartCartService.ServiceProtocol {
 
   /// Makes the methods known to `router`.
   public func register(in router: inout WrightRPC.RPCRouter) {
-    router.unary(SmartcartCartService.Method.openSession) { request, context in
+    router.unary(SmartcartCartService.Method.openSession) { messages in
+      { bytes, context in
+        try messages.seal(try await self.openSession(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.openSession(request: request, context: context)
     }
-    router.unary(SmartcartCartService.Method.issuePairingCode) { request, context in
+    router.unary(SmartcartCartService.Method.issuePairingCode) { messages in
+      { bytes, context in
+        try messages.seal(try await self.issuePairingCode(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.issuePairingCode(request: request, context: context)
     }
-    router.unary(SmartcartCartService.Method.pairTerminal) { request, context in
+    router.unary(SmartcartCartService.Method.pairTerminal) { messages in
+      { bytes, context in
+        try messages.seal(try await self.pairTerminal(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.pairTerminal(request: request, context: context)
     }
-    router.unary(SmartcartCartService.Method.unpair) { request, context in
+    router.unary(SmartcartCartService.Method.unpair) { messages in
+      { bytes, context in
+        try messages.seal(try await self.unpair(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.unpair(request: request, context: context)
     }
-    router.unary(SmartcartCartService.Method.closeSession) { request, context in
+    router.unary(SmartcartCartService.Method.closeSession) { messages in
+      { bytes, context in
+        try messages.seal(try await self.closeSession(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.closeSession(request: request, context: context)
     }
-    router.unary(SmartcartCartService.Method.reportScan) { request, context in
+    router.unary(SmartcartCartService.Method.reportScan) { messages in
+      { bytes, context in
+        try messages.seal(try await self.reportScan(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.reportScan(request: request, context: context)
     }
     router.bidirectionalStreaming(SmartcartCartService.Method.streamScans) { request, response, context in
       try await self.streamScans(request: request, response: response, context: context)
     }
-    router.unary(SmartcartCartService.Method.addByPlu) { request, context in
+    router.unary(SmartcartCartService.Method.addByPlu) { messages in
+      { bytes, context in
+        try messages.seal(try await self.addByPlu(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.addByPlu(request: request, context: context)
     }
-    router.unary(SmartcartCartService.Method.setQuantity) { request, context in
+    router.unary(SmartcartCartService.Method.setQuantity) { messages in
+      { bytes, context in
+        try messages.seal(try await self.setQuantity(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.setQuantity(request: request, context: context)
     }
-    router.unary(SmartcartCartService.Method.removeItem) { request, context in
+    router.unary(SmartcartCartService.Method.removeItem) { messages in
+      { bytes, context in
+        try messages.seal(try await self.removeItem(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.removeItem(request: request, context: context)
     }
-    router.unary(SmartcartCartService.Method.reportWeight) { request, context in
+    router.unary(SmartcartCartService.Method.reportWeight) { messages in
+      { bytes, context in
+        try messages.seal(try await self.reportWeight(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.reportWeight(request: request, context: context)
     }
-    router.unary(SmartcartCartService.Method.getCart) { request, context in
+    router.unary(SmartcartCartService.Method.getCart) { messages in
+      { bytes, context in
+        try messages.seal(try await self.getCart(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.getCart(request: request, context: context)
     }
     router.serverStreaming(SmartcartCartService.Method.watchCart) { request, response, context in
       try await self.watchCart(request: request, response: response, context: context)
     }
-    router.unary(SmartcartCartService.Method.lockCart) { request, context in
+    router.unary(SmartcartCartService.Method.lockCart) { messages in
+      { bytes, context in
+        try messages.seal(try await self.lockCart(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.lockCart(request: request, context: context)
     }
-    router.unary(SmartcartCartService.Method.unlockCart) { request, context in
+    router.unary(SmartcartCartService.Method.unlockCart) { messages in
+      { bytes, context in
+        try messages.seal(try await self.unlockCart(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.unlockCart(request: request, context: context)
     }
-    router.unary(SmartcartCartService.Method.listInterventions) { request, context in
+    router.unary(SmartcartCartService.Method.listInterventions) { messages in
+      { bytes, context in
+        try messages.seal(try await self.listInterventions(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.listInterventions(request: request, context: context)
     }
-    router.unary(SmartcartCartService.Method.resolveIntervention) { request, context in
+    router.unary(SmartcartCartService.Method.resolveIntervention) { messages in
+      { bytes, context in
+        try messages.seal(try await self.resolveIntervention(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.resolveIntervention(request: request, context: context)
     }
   }

@@ -1363,37 +1363,73 @@ extension SmartcartGatewayService.ServiceProtocol {
 
   /// Makes the methods known to `router`.
   public func register(in router: inout WrightRPC.RPCRouter) {
-    router.unary(SmartcartGatewayService.Method.registerInstrument) { request, context in
+    router.unary(SmartcartGatewayService.Method.registerInstrument) { messages in
+      { bytes, context in
+        try messages.seal(try await self.registerInstrument(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.registerInstrument(request: request, context: context)
     }
-    router.unary(SmartcartGatewayService.Method.revokeInstrument) { request, context in
+    router.unary(SmartcartGatewayService.Method.revokeInstrument) { messages in
+      { bytes, context in
+        try messages.seal(try await self.revokeInstrument(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.revokeInstrument(request: request, context: context)
     }
-    router.unary(SmartcartGatewayService.Method.requestPayment) { request, context in
+    router.unary(SmartcartGatewayService.Method.requestPayment) { messages in
+      { bytes, context in
+        try messages.seal(try await self.requestPayment(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.requestPayment(request: request, context: context)
     }
     router.serverStreaming(SmartcartGatewayService.Method.watchPaymentRequests) { request, response, context in
       try await self.watchPaymentRequests(request: request, response: response, context: context)
     }
-    router.unary(SmartcartGatewayService.Method.submitPayment) { request, context in
+    router.unary(SmartcartGatewayService.Method.submitPayment) { messages in
+      { bytes, context in
+        try messages.seal(try await self.submitPayment(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.submitPayment(request: request, context: context)
     }
-    router.unary(SmartcartGatewayService.Method.rejectPayment) { request, context in
+    router.unary(SmartcartGatewayService.Method.rejectPayment) { messages in
+      { bytes, context in
+        try messages.seal(try await self.rejectPayment(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.rejectPayment(request: request, context: context)
     }
-    router.unary(SmartcartGatewayService.Method.cancelPayment) { request, context in
+    router.unary(SmartcartGatewayService.Method.cancelPayment) { messages in
+      { bytes, context in
+        try messages.seal(try await self.cancelPayment(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.cancelPayment(request: request, context: context)
     }
-    router.unary(SmartcartGatewayService.Method.getPayment) { request, context in
+    router.unary(SmartcartGatewayService.Method.getPayment) { messages in
+      { bytes, context in
+        try messages.seal(try await self.getPayment(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.getPayment(request: request, context: context)
     }
     router.serverStreaming(SmartcartGatewayService.Method.watchPayment) { request, response, context in
       try await self.watchPayment(request: request, response: response, context: context)
     }
-    router.unary(SmartcartGatewayService.Method.refundPayment) { request, context in
+    router.unary(SmartcartGatewayService.Method.refundPayment) { messages in
+      { bytes, context in
+        try messages.seal(try await self.refundPayment(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.refundPayment(request: request, context: context)
     }
-    router.unary(SmartcartGatewayService.Method.getReceipt) { request, context in
+    router.unary(SmartcartGatewayService.Method.getReceipt) { messages in
+      { bytes, context in
+        try messages.seal(try await self.getReceipt(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.getReceipt(request: request, context: context)
     }
   }

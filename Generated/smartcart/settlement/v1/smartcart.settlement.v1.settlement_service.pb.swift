@@ -1776,28 +1776,60 @@ extension SmartcartSettlementService.ServiceProtocol {
 
   /// Makes the methods known to `router`.
   public func register(in router: inout WrightRPC.RPCRouter) {
-    router.unary(SmartcartSettlementService.Method.recordIdentification) { request, context in
+    router.unary(SmartcartSettlementService.Method.recordIdentification) { messages in
+      { bytes, context in
+        try messages.seal(try await self.recordIdentification(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.recordIdentification(request: request, context: context)
     }
-    router.unary(SmartcartSettlementService.Method.createPaymentRequest) { request, context in
+    router.unary(SmartcartSettlementService.Method.createPaymentRequest) { messages in
+      { bytes, context in
+        try messages.seal(try await self.createPaymentRequest(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.createPaymentRequest(request: request, context: context)
     }
-    router.unary(SmartcartSettlementService.Method.recordCompletion) { request, context in
+    router.unary(SmartcartSettlementService.Method.recordCompletion) { messages in
+      { bytes, context in
+        try messages.seal(try await self.recordCompletion(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.recordCompletion(request: request, context: context)
     }
-    router.unary(SmartcartSettlementService.Method.recordReversal) { request, context in
+    router.unary(SmartcartSettlementService.Method.recordReversal) { messages in
+      { bytes, context in
+        try messages.seal(try await self.recordReversal(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.recordReversal(request: request, context: context)
     }
-    router.unary(SmartcartSettlementService.Method.recordRefund) { request, context in
+    router.unary(SmartcartSettlementService.Method.recordRefund) { messages in
+      { bytes, context in
+        try messages.seal(try await self.recordRefund(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.recordRefund(request: request, context: context)
     }
-    router.unary(SmartcartSettlementService.Method.getPaidState) { request, context in
+    router.unary(SmartcartSettlementService.Method.getPaidState) { messages in
+      { bytes, context in
+        try messages.seal(try await self.getPaidState(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.getPaidState(request: request, context: context)
     }
-    router.unary(SmartcartSettlementService.Method.issueExitPass) { request, context in
+    router.unary(SmartcartSettlementService.Method.issueExitPass) { messages in
+      { bytes, context in
+        try messages.seal(try await self.issueExitPass(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.issueExitPass(request: request, context: context)
     }
-    router.unary(SmartcartSettlementService.Method.checkExit) { request, context in
+    router.unary(SmartcartSettlementService.Method.checkExit) { messages in
+      { bytes, context in
+        try messages.seal(try await self.checkExit(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.checkExit(request: request, context: context)
     }
     router.serverStreaming(SmartcartSettlementService.Method.streamCompletions) { request, response, context in

@@ -134,7 +134,11 @@ extension Wright_Bench_V1_Echo.ServiceProtocol {
 
   /// Makes the methods known to `router`.
   public func register(in router: inout WrightRPC.RPCRouter) {
-    router.unary(Wright_Bench_V1_Echo.Method.unary) { request, context in
+    router.unary(Wright_Bench_V1_Echo.Method.unary) { messages in
+      { bytes, context in
+        try messages.seal(try await self.unary(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.unary(request: request, context: context)
     }
     router.clientStreaming(Wright_Bench_V1_Echo.Method.clientStream) { request, context in
