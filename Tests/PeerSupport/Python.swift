@@ -67,11 +67,12 @@ public enum Python {
       return folder
     }
 
-    /// All schemas but those that Python's protobuf brings, and gRPC's own, which have packages of their own.
+    /// All schemas but those that Python's protobuf brings, and those of gRPC that have packages of their own.
     private static func files(below schemas: String) -> [String] {
       let names = FileManager.default.enumerator(atPath: schemas)?.compactMap { $0 as? String } ?? []
       return names.filter { name in
-        name.hasSuffix(".proto") && !["google/protobuf/", "grpc/"].contains { name.hasPrefix($0) }
+        let isBrought = ["google/protobuf/", "grpc/"].contains { name.hasPrefix($0) }
+        return name.hasSuffix(".proto") && (!isBrought || name.hasPrefix("grpc/testing/"))
       }.sorted()
     }
   }
