@@ -15,6 +15,12 @@ public enum Python {
     .deletingLastPathComponent()
   private static let interpreter = root.appending(path: ".venv/bin/python").path
 
+  /// Whether a package of Python's is there.
+  public static func has(_ package: String) -> Bool {
+    let files = FileManager.default.enumerator(at: root.appending(path: ".venv/lib"), includingPropertiesForKeys: nil)
+    return (files?.contains { ($0 as? URL)?.pathComponents.suffix(2) == ["site-packages", package] }) ?? false
+  }
+
   /// A program that was installed beside it; `nil` when it was not.
   public static func tool(_ name: String) -> String? {
     let path = root.appending(path: ".venv/bin/\(name)").path
