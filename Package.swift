@@ -243,7 +243,7 @@ let package = Package(
     tests("Wright", "RPC", ["WrightRPC"]),
     tests("Wright", "Compression", ["WrightCompression"]),
     tests("Wright", "EventLoop", ["WrightEventLoop"]),
-    tests("Wright", "HTTP2", ["WrightHTTP2"]),
+    tests("Wright", "HTTP2", ["WrightHTTP2", "WireTestSupport"]),
     tests(
       "Wright", "TLS", ["WrightTLS", "WrightEventLoop", "CartwrightCertificates", "TestSupport", "PeerSupport"]),
     tests(
