@@ -32,15 +32,7 @@ struct AbuseTests {
 
   /// Whether bytes hold a GOAWAY with a code.
   private func holdsGoAway(_ bytes: [UInt8], _ code: HTTP2ErrorCode) -> Bool {
-    var rest = bytes[...]
-    while rest.count >= 9 {
-      let head = Array(rest.prefix(9))
-      let length = Int(head[0]) << 16 | Int(head[1]) << 8 | Int(head[2])
-      let payload = Array(rest.dropFirst(9).prefix(length))
-      if head[3] == 7, payload.count >= 8, UInt32(payload[7]) == code.rawValue { return true }
-      rest = rest.dropFirst(9 + length)
-    }
-    return false
+    Frame.all(in: bytes).contains { $0.goAwayCode == code }
   }
 
   @Test("a flood of streams that are reset at once is told to calm down")
