@@ -52,14 +52,19 @@ struct WireTests {
 
   @Test(
     "what is no gRPC is answered 415",
-    arguments: ["application/json", "text/plain", "application/grpcx", "application/grp", ""])
+    arguments: [
+      "application/json", "text/plain", "application/grpcx", "application/grp", "", "application/grpc+json",
+      "application/grpc+protox",
+    ])
   func contentType(_ type: String) async throws {
     let answer = try await ask(["content-type": type])
     #expect(answer[":status"] == "415")
     #expect(answer["grpc-status"] == nil)
   }
 
-  @Test("gRPC may be followed by what it carries", arguments: ["application/grpc+proto", "application/grpc;charset=x"])
+  @Test(
+    "gRPC may be followed by what it carries",
+    arguments: ["application/grpc+proto", "application/grpc;charset=x", "application/grpc+proto; charset=x"])
   func contentTypes(_ type: String) async throws {
     let answer = try await ask(["content-type": type])
     #expect(answer["grpc-status"] == "0")
