@@ -36,9 +36,11 @@ func cartwright(_ folder: String, _ dependencies: [Target.Dependency]) -> Target
 }
 
 /// Stubs made from one folder of `Schemas` by `Tools/generate`.
-func generated(_ name: String, _ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func generated(
+  _ name: String, _ folder: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .target(
-    name: name, dependencies: ["WrightProtobuf"] + dependencies, path: "Generated/\(folder)",
+    name: name, dependencies: ["WrightProtobuf"] + dependencies, path: "Generated/\(folder)", exclude: exclude,
     swiftSettings: house)
 }
 
@@ -117,6 +119,12 @@ let package = Package(
         "WrightRPC", "WrightTransport", "WrightEventLoop", "WrightServices", "WrightServiceStubs", "WrightProtobuf",
         "WrightGoogle", arguments,
       ]),
+    wright(
+      "Interop",
+      [
+        "WrightRPC", "WrightTransport", "WrightEventLoop", "WrightTLS", "WrightProtobuf", "WrightTestingStubs",
+        arguments,
+      ]),
     .target(
       name: "Wright",
       dependencies: [
@@ -130,9 +138,18 @@ let package = Package(
       name: "protoc-gen-wright", dependencies: ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle"],
       path: "Tools/protoc-gen-wright", swiftSettings: house),
 
+    .executableTarget(
+      name: "interop-server", dependencies: ["WrightInterop", arguments], path: "Tools/interop/Server",
+      swiftSettings: house),
+    .executableTarget(
+      name: "interop-client", dependencies: ["WrightInterop", arguments], path: "Tools/interop/Client",
+      swiftSettings: house),
+
     // Stubs
     generated("WrightGoogle", "google"),
-    generated("WrightServiceStubs", "grpc", ["WrightRPC", "WrightGoogle"]),
+    generated("WrightServiceStubs", "grpc", ["WrightRPC", "WrightGoogle"], exclude: ["testing"]),
+    generated("WrightTestingStubs", "grpc/testing", ["WrightRPC"]),
+    generated("ConformanceStubs", "connectrpc", ["WrightRPC", "WrightGoogle"]),
     generated("WrightTestAPI", "wright", ["WrightRPC", "WrightGoogle"]),
     generated("SmartcartAPI", "smartcart", ["WrightRPC", "WrightGoogle"]),
     generated("HelloAPI", "hello", ["WrightRPC"]),
@@ -226,7 +243,7 @@ let package = Package(
     tests("Wright", "RPC", ["WrightRPC"]),
     tests("Wright", "Compression", ["WrightCompression"]),
     tests("Wright", "EventLoop", ["WrightEventLoop"]),
-    tests("Wright", "HTTP2", ["WrightHTTP2"]),
+    tests("Wright", "HTTP2", ["WrightHTTP2", "WireTestSupport"]),
     tests(
       "Wright", "TLS", ["WrightTLS", "WrightEventLoop", "CartwrightCertificates", "TestSupport", "PeerSupport"]),
     tests(
@@ -251,9 +268,10 @@ let package = Package(
     .testTarget(
       name: "WrightInteropTests",
       dependencies: [
-        "WrightTransport", "WrightServices", "WrightCommand", "WrightTLS", "WrightRPC", "WrightProtobuf",
-        "WrightGoogle",
-        "WrightTestAPI", "CartwrightCertificates", "WireTestSupport", "TestSupport", "PeerSupport",
+        "WrightInterop", "interop-server", "interop-client", "WrightTransport", "WrightServices", "WrightCommand",
+        "WrightTLS", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WrightProtobuf", "WrightGoogle",
+        "WrightTestingStubs", "WrightTestAPI", "CartwrightCertificates", "WireTestSupport", "TestSupport",
+        "PeerSupport", arguments,
       ],
       path: "Tests/Wright/Interop", exclude: ["Python"], swiftSettings: house),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI", "SmartcartAPI", "TestSupport"]),

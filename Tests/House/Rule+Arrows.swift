@@ -23,7 +23,8 @@ extension Rule {
   private static let strict: Set<String> = [
     "WrightEventLoop", "WrightTLS", "WrightHTTP2", "WrightCompression", "WrightProtobuf", "WrightRPC",
     "WrightTransport", "WrightServices",
-    "WrightStubGenerator", "Wright", "WrightGoogle", "WrightServiceStubs", "WrightTestAPI", "SmartcartAPI",
+    "WrightStubGenerator", "Wright", "WrightGoogle", "WrightServiceStubs", "WrightTestingStubs", "ConformanceStubs",
+    "WrightTestAPI", "SmartcartAPI",
     "CartwrightMoney", "CartwrightLedger", "CartwrightCatalog", "CartwrightBasket", "CartwrightPayment",
     "CartwrightParty",
   ]
@@ -55,11 +56,14 @@ extension Rule {
     "WrightTransport": ["WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", "Logging"],
     "WrightGoogle": ["WrightProtobuf"],
     "WrightServiceStubs": codec.union(["WrightRPC"]),
+    "WrightTestingStubs": ["WrightProtobuf", "WrightRPC"],
+    "ConformanceStubs": codec.union(["WrightRPC"]),
     "WrightTestAPI": codec.union(["WrightRPC"]),
     "SmartcartAPI": codec.union(["WrightRPC"]),
     "WrightServices": codec.union(["WrightRPC", "WrightServiceStubs", "Logging"]),
     "WrightStubGenerator": codec,
     "WrightCommand": runtime.union(["WrightServices", "WrightServiceStubs", "ArgumentParser"]),
+    "WrightInterop": runtime.union(["WrightTLS", "WrightTestingStubs", "ArgumentParser"]),
     "Wright": runtime.union(["WrightServices", "WrightTLS"]),
 
     "CartwrightMoney": [],
@@ -74,6 +78,7 @@ extension Rule {
     "CartwrightContracts": calls.union(domain).union(["GRDB", "Crypto"]),
 
     "wright": ["WrightCommand", "ArgumentParser"],
+    "interop": ["WrightInterop", "ArgumentParser"],
     "protoc-gen-wright": codec.union(["WrightStubGenerator"]),
     "render-photos": ["CartwrightScanner", "ArgumentParser"],
   ]

@@ -30,7 +30,8 @@ struct SourceFile: Sendable {
     let folders = path.split(separator: "/").dropLast().map(String.init)
     switch folders.first {
     case "Sources" where folders.count > 2: return Self.module(half: folders[1], folder: folders[2])
-    case "Generated" where folders.count > 1: return Self.stubs[folders[1]]
+    case "Generated" where folders.count > 1:
+      return Self.stubs[folders[1...].prefix(2).joined(separator: "/")] ?? Self.stubs[folders[1]]
     case "Tools" where folders.count > 1 && folders[1] != "Benchmarks": return folders[1]
     default: return nil
     }
@@ -38,7 +39,8 @@ struct SourceFile: Sendable {
 
   /// Modules of stubs by their folder in `Generated`.
   private static let stubs = [
-    "google": "WrightGoogle", "grpc": "WrightServiceStubs", "wright": "WrightTestAPI", "smartcart": "SmartcartAPI",
+    "google": "WrightGoogle", "grpc": "WrightServiceStubs", "grpc/testing": "WrightTestingStubs",
+    "connectrpc": "ConformanceStubs", "wright": "WrightTestAPI", "smartcart": "SmartcartAPI",
   ]
 
   private static func module(half: String, folder: String) -> String? {

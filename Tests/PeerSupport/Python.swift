@@ -15,6 +15,12 @@ public enum Python {
     .deletingLastPathComponent()
   private static let interpreter = root.appending(path: ".venv/bin/python").path
 
+  /// Whether a package of Python's is there.
+  public static func has(_ package: String) -> Bool {
+    let files = FileManager.default.enumerator(at: root.appending(path: ".venv/lib"), includingPropertiesForKeys: nil)
+    return (files?.contains { ($0 as? URL)?.pathComponents.suffix(2) == ["site-packages", package] }) ?? false
+  }
+
   /// A program that was installed beside it; `nil` when it was not.
   public static func tool(_ name: String) -> String? {
     let path = root.appending(path: ".venv/bin/\(name)").path
@@ -67,11 +73,12 @@ public enum Python {
       return folder
     }
 
-    /// All schemas but those that Python's protobuf brings, and gRPC's own, which have packages of their own.
+    /// All schemas but those that Python's protobuf brings, and those of gRPC that have packages of their own.
     private static func files(below schemas: String) -> [String] {
       let names = FileManager.default.enumerator(atPath: schemas)?.compactMap { $0 as? String } ?? []
       return names.filter { name in
-        name.hasSuffix(".proto") && !["google/protobuf/", "grpc/"].contains { name.hasPrefix($0) }
+        let isBrought = ["google/protobuf/", "grpc/"].contains { name.hasPrefix($0) }
+        return name.hasSuffix(".proto") && (!isBrought || name.hasPrefix("grpc/testing/"))
       }.sorted()
     }
   }

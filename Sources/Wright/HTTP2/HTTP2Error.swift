@@ -35,10 +35,16 @@ public struct HTTP2ErrorCode: RawRepresentable, Hashable, Sendable, CustomString
   public static let internalError = HTTP2ErrorCode(rawValue: 0x2)
   /// The flow-control window was overrun.
   public static let flowControlError = HTTP2ErrorCode(rawValue: 0x3)
+  /// Something came on a stream that was over.
+  public static let streamClosed = HTTP2ErrorCode(rawValue: 0x5)
+  /// A frame had a size that it may not have.
+  public static let frameSizeError = HTTP2ErrorCode(rawValue: 0x6)
   /// The stream was refused before anything was done with it.
   public static let refusedStream = HTTP2ErrorCode(rawValue: 0x7)
   /// The stream is no longer wanted.
   public static let cancel = HTTP2ErrorCode(rawValue: 0x8)
+  /// Compressed header fields could not be understood.
+  public static let compressionError = HTTP2ErrorCode(rawValue: 0x9)
   /// The peer does too much of something.
   public static let enhanceYourCalm = HTTP2ErrorCode(rawValue: 0xB)
   /// The security below is not enough.

@@ -17,8 +17,10 @@ extension HTTP2Session {
     switch UInt32(header.type) {
     case NGHTTP2_HEADERS.rawValue: receivedHeaderBlock(stream, endStream)
     case NGHTTP2_DATA.rawValue: receivedDataFrame(header, stream, endStream)
-    case NGHTTP2_RST_STREAM.rawValue: if unsafe stream?.state.hasResponded != true { spend() }
-    case NGHTTP2_SETTINGS.rawValue: receivedSettingsFrame(header)
+    case NGHTTP2_RST_STREAM.rawValue:
+      if unsafe stream?.state.hasResponded != true { spend() }
+      unsafe stream?.state.isRemoteEnded = true
+    case NGHTTP2_SETTINGS.rawValue: unsafe receivedSettings(frame.settings)
     case NGHTTP2_PING.rawValue: unsafe receivedPing(frame.ping)
     case NGHTTP2_GOAWAY.rawValue: unsafe receivedGoAway(frame.goaway)
     default: spend()
@@ -46,9 +48,14 @@ extension HTTP2Session {
     }
   }
 
-  private func receivedSettingsFrame(_ header: nghttp2_frame_hd) {
+  private func receivedSettings(_ settings: nghttp2_settings) {
     spend()
-    if header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0 { unsafe recorder.events.append(.receivedSettings) }
+    guard unsafe settings.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0 else { return }
+    let entries = unsafe UnsafeBufferPointer(start: settings.iv, count: settings.niv)
+    if unsafe entries.contains(where: { $0.settings_id == Int32(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE.rawValue) }) {
+      hasResizedWindows = true
+    }
+    unsafe recorder.events.append(.receivedSettings)
   }
 
   private func receivedPing(_ ping: nghttp2_ping) {
@@ -71,6 +78,7 @@ extension HTTP2Session {
 
   func streamClosed(_ stream: HTTP2Stream, _ code: HTTP2ErrorCode) {
     unsafe stream.state.isClosed = true
+    if !stream.isRemoteEnded || code != .noError { closedInTrouble(stream, code) }
     unsafe recorder.events.append(.closed(stream, code))
     // Last: nobody but the event may hold the stream any more.
     remove(stream)

@@ -26,6 +26,15 @@ internal import CNghttp2
   /// What the next events are recorded in, while those before are handed out.
   @exclusivity(unchecked) private var spareList: EventList? = EventList()
   private(set) var isOverBudget = false
+  var offence: Offence?
+  /// The highest number of a stream that the peer has begun.
+  @exclusivity(unchecked) var highestStreamID: Int32 = 0
+  /// Streams that this end was done with before the peer was.
+  var lateStreams = LateStreams()
+  /// Whether the peer's last settings changed the windows of all streams.
+  var hasResizedWindows = false
+  /// Whether the peer has been told which stream was the last.
+  private(set) var isGoingAway = false
   /// DATA frames that went out.
   @exclusivity(unchecked) public internal(set) var sentDataCount = 0
   private let elapsed: () -> Duration
@@ -97,6 +106,7 @@ internal import CNghttp2
   public func receive(_ bytes: Span<UInt8>) throws(HTTP2Error) {
     unsafe precondition(recorder.events.count == 0, "events of the bytes before are still there")
     unsafe recorder.clear()
+    hasResizedWindows = false
     let taken = unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe nghttp2_session_mem_recv(session, buffer.baseAddress, buffer.count)
     }
@@ -105,8 +115,9 @@ internal import CNghttp2
       throw HTTP2Error(code: NGHTTP2_ERR_FLOODED.rawValue, action: "keep up with the peer")
     }
     if taken == Int(NGHTTP2_ERR_CALLBACK_FAILURE.rawValue) {
-      // The one thing that a callback gives up over: a header list far over the limit.
-      goAway(.enhanceYourCalm, debugData: "a header list that is far over the limit")
+      let offence = offence ?? .headerBomb
+      goAway(offence.code, debugData: offence.what)
+      throw HTTP2Error(code: NGHTTP2_ERR_PROTO.rawValue, action: "go on after \(offence.what)")
     }
     try HTTP2Error.check(taken, "read the peer's frames")
     if unsafe recorder.unconsumed > 0 {
@@ -264,11 +275,15 @@ internal import CNghttp2
 
   /// Says which stream was the last, and why; running streams go on.
   public func goAway(_ code: HTTP2ErrorCode, debugData: String = "") {
+    isGoingAway = true
     let last = unsafe nghttp2_session_get_last_proc_stream_id(session)
     let bytes = Array(debugData.utf8)
     unsafe _ = nghttp2_submit_goaway(
       session, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, code.rawValue, bytes, bytes.count)
   }
+
+  /// Says that the connection ends now, with all its streams.
+  func terminate(_ code: HTTP2ErrorCode) { unsafe _ = nghttp2_session_terminate_session(session, code.rawValue) }
 
   /// Streams that the peer lets this end have open at once.
   public var peerStreamLimit: Int {

@@ -10,6 +10,8 @@ nonisolated(unsafe) let sessionOptions: OpaquePointer? = {
   unsafe nghttp2_option_new(&option)
   unsafe nghttp2_option_set_no_auto_window_update(option, 1)
   unsafe nghttp2_option_set_no_closed_streams(option, 1)
+  // gRPC lets values begin and end with spaces, and strips them: `doc/PROTOCOL-HTTP2.md`, "Custom-Metadata".
+  unsafe nghttp2_option_set_no_rfc9113_leading_and_trailing_ws_validation(option, 1)
   unsafe nghttp2_option_set_peer_max_concurrent_streams(option, 100)
   // Both are counted by us: resets before a response, and the bytes of a header list, however many frames bring them.
   unsafe nghttp2_option_set_stream_reset_rate_limit(option, 1_000_000, 1_000_000)
@@ -23,9 +25,11 @@ nonisolated(unsafe) let sessionOptions: OpaquePointer? = {
 nonisolated(unsafe) let sessionCallbacks: OpaquePointer? = {
   var callbacks: OpaquePointer?
   unsafe nghttp2_session_callbacks_new(&callbacks)
+  unsafe nghttp2_session_callbacks_set_on_begin_frame_callback(callbacks, onBeginFrame)
   unsafe nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks, onBeginHeaders)
   unsafe nghttp2_session_callbacks_set_on_header_callback(callbacks, onHeader)
   unsafe nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, onFrame)
+  unsafe nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(callbacks, onInvalidFrame)
   unsafe nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, onData)
   unsafe nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, onStreamClose)
   unsafe nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onFrameSent)
@@ -34,6 +38,18 @@ nonisolated(unsafe) let sessionCallbacks: OpaquePointer? = {
 }()
 
 let dataProvider = unsafe nghttp2_data_provider(source: nghttp2_data_source(), read_callback: onReadData)
+
+private func onBeginFrame(
+  _ raw: OpaquePointer?, _ header: UnsafePointer<nghttp2_frame_hd>?, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  guard let user = unsafe user, let header = unsafe header?.pointee else { return callbackFailure }
+  // The types that sessions want to know of before nghttp2 has looked at the frame.
+  guard header.type == UInt8(NGHTTP2_HEADERS.rawValue) || header.type == UInt8(NGHTTP2_PRIORITY.rawValue) else {
+    return 0
+  }
+  return unsafe session(user) { $0.mayBegin(header) { unsafe stream(raw, header.stream_id) != nil } }
+    ? 0 : callbackFailure
+}
 
 private func onBeginHeaders(
   _: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
@@ -60,6 +76,14 @@ private func onFrame(
     unsafe session(user) { unsafe $0.receivedFrame(frame.pointee, stream) }
     return 0
   }
+}
+
+private func onInvalidFrame(
+  _: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _: Int32, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  guard let user = unsafe user, let header = unsafe frame?.pointee.hd else { return callbackFailure }
+  unsafe session(user) { $0.refused(header) }
+  return 0
 }
 
 private func onData(

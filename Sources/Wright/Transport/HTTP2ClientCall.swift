@@ -123,13 +123,13 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   /// The block that ends the stream: the status, beside trailing metadata.
   private func end(_ response: ResponseFields) {
     if endsMidMessage { return fail(RPCError(code: .internal, message: "the stream ended in the middle of a message")) }
-    if initial == nil { initial = [:] }
     // A server need not say that it wants no more of the request, and the stream would stay half open.
     if let stream, let connection, !stream.isLocalEnded {
       connection.session.reset(stream, .noError)
       connection.touch()
     }
     guard var error = response.error else {
+      if initial == nil { initial = [:] }
       trailing.withLock { $0 = response.metadata }
       return conclude(nil)
     }
@@ -242,10 +242,10 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
     try await withTaskCancellationHandler {
       try await Waiter.wait { reader in
         loop.run {
-          if let failure = self.failure {
-            reader.resume(throwing: failure)
-          } else if let initial = self.initial {
+          if let initial = self.initial {
             reader.resume(returning: initial)
+          } else if let failure = self.failure {
+            reader.resume(throwing: failure)
           } else {
             self.initialReaders.append(reader)
           }

@@ -228,6 +228,8 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     case .failure(let error):
       let (session, trailing) = (connection.session, trailingMetadata)
       let limit = session.headerListLimit
+      // What the handler said to go before the first message goes, though there is none.
+      if !responseMetadata.isEmpty { try? beginResponse(stream, connection, .none) }
       if hasBegunResponse {
         session.end(stream, trailers: ResponseHeaders.status(error, trailing, limit: limit))
       } else {

@@ -33,10 +33,10 @@ extension ReceivedHeaders {
   /// Which of gRPC's fields this is, if any.
   func known(_ index: Int) -> HeaderToken? { HeaderToken(rawValue: token(index)) }
 
-  /// Whether a field's value says gRPC: `application/grpc`, then the end, `+` or `;`.
+  /// Whether a field's value says gRPC, in protobuf: `application/grpc` or `application/grpc+proto`, then the end or `;`.
   func isGRPCContentType(_ index: Int) -> Bool {
-    value(index, equals: "application/grpc") || value(index, hasPrefix: "application/grpc+")
-      || value(index, hasPrefix: "application/grpc;")
+    value(index, equals: "application/grpc") || value(index, equals: "application/grpc+proto")
+      || value(index, hasPrefix: "application/grpc;") || value(index, hasPrefix: "application/grpc+proto;")
   }
 }
 

@@ -149,13 +149,14 @@ extension InProcessExchange.State {
   fileprivate mutating func conclude(_ result: Result<Void, RPCError>) {
     var result = result
     trailing = trailingMetadata.carried
+    if initial == nil, !responseMetadata.isEmpty { initial = responseMetadata.carried }
     if case .failure(var error) = result {
       error.metadata = (trailingMetadata + error.metadata).carried
       error.cause = nil
       trailing = error.metadata
       result = .failure(error)
     } else if initial == nil {
-      initial = responseMetadata.carried
+      initial = [:]
     }
     end = result
     requests.finish(result.mapError { $0 })
@@ -166,7 +167,8 @@ extension InProcessExchange.State {
   }
 
   fileprivate func initialResult(_ result: Result<Void, RPCError>) -> Result<Metadata, any Error> {
-    result.map { initial ?? [:] }.mapError { $0 }
+    if let initial { return .success(initial) }
+    return result.map { [:] }.mapError { $0 }
   }
 }
 
@@ -204,8 +206,8 @@ extension InProcessExchange {
     try await withTaskCancellationHandler {
       try await Waiter.wait { reader in
         state.withLock { state in
-          if let end = state.end { return reader.resume(with: state.initialResult(end)) }
           if let initial = state.initial { return reader.resume(returning: initial) }
+          if let end = state.end { return reader.resume(with: state.initialResult(end)) }
           state.initialReaders.append(reader)
         }
       }

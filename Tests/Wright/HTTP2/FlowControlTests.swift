@@ -1,4 +1,5 @@
 import Testing
+import WireTestSupport
 import WrightHTTP2
 
 @Suite("Flow control")

@@ -1,4 +1,5 @@
 import Testing
+import WireTestSupport
 import WrightHTTP2
 
 @Suite("Two sessions, end to end in memory")

@@ -1,3 +1,4 @@
+import WireTestSupport
 import WrightHTTP2
 
 /// Two sessions whose bytes go straight from one to the other.
@@ -109,47 +110,9 @@ final class Wire {
 }
 
 extension HeaderBlock {
-  init(_ fields: KeyValuePairs<String, String>) {
-    self.init()
-    for (name, value) in fields { append(name, value) }
-  }
-
   static func request(_ path: String = "/a.B/C", _ more: KeyValuePairs<String, String> = [:]) -> HeaderBlock {
     var block = HeaderBlock([":method": "POST", ":scheme": "http", ":path": path, ":authority": "x"])
     for (name, value) in more { block.append(name, value) }
     return block
-  }
-}
-
-/// Frames made by hand, for what a well-behaved session would not send.
-enum RawFrame {
-  static let preface = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8)
-
-  static func make(_ type: UInt8, flags: UInt8 = 0, stream: UInt32 = 0, _ payload: [UInt8] = []) -> [UInt8] {
-    let length = payload.count
-    let head = [UInt8(length >> 16 & 255), UInt8(length >> 8 & 255), UInt8(length & 255), type, flags]
-    return head + bigEndian(stream) + payload
-  }
-
-  static let settings = make(4)
-  static func ping(ack: Bool = false) -> [UInt8] { make(6, flags: ack ? 1 : 0, Array(repeating: 7, count: 8)) }
-  static func reset(_ stream: UInt32, _ code: UInt32 = 8) -> [UInt8] { make(3, stream: stream, bigEndian(code)) }
-  static func windowUpdate(_ stream: UInt32, _ size: UInt32) -> [UInt8] { make(8, stream: stream, bigEndian(size)) }
-
-  /// A POST to `/x`, in literals that index nothing.
-  static func request(_ stream: UInt32, endStream: Bool = false) -> [UInt8] {
-    // RFC 7541, appendix A: 3 is `:method: POST`, 6 is `:scheme: http`, 4 and 1 name `:path` and `:authority`.
-    let block: [UInt8] = [0x83, 0x86, 0x04, 2] + Array("/x".utf8) + [0x01, 1] + Array("x".utf8)
-    return make(1, flags: endStream ? 5 : 4, stream: stream, block)
-  }
-
-  static func data(_ stream: UInt32, _ bytes: [UInt8], padding: UInt8? = nil, endStream: Bool = false) -> [UInt8] {
-    guard let padding else { return make(0, flags: endStream ? 1 : 0, stream: stream, bytes) }
-    let padded = [padding] + bytes + Array(repeating: UInt8(0), count: Int(padding))
-    return make(0, flags: endStream ? 9 : 8, stream: stream, padded)
-  }
-
-  private static func bigEndian(_ value: UInt32) -> [UInt8] {
-    [UInt8(value >> 24), UInt8(value >> 16 & 255), UInt8(value >> 8 & 255), UInt8(value & 255)]
   }
 }

@@ -5,6 +5,9 @@ import WrightTransport
 
 /// Files of an authority, and of a client and a server that it vouches for.
 struct Certificates {
+  /// A name that the certificates have beside those of loopback.
+  static let otherName = "interop.test"
+
   private let folder: TemporaryFolder
   private let authority: String
   private let chain: String
@@ -14,7 +17,8 @@ struct Certificates {
     folder = try TemporaryFolder()
     let maker = try CertificateAuthority(name: "Test authority")
     let holder = try maker.issue(
-      CertificateHolder("both", names: AlternativeName.loopback + [.uri("spiffe://smartcart/cart/7")]))
+      CertificateHolder(
+        "both", names: AlternativeName.loopback + [.dns(Self.otherName), .uri("spiffe://smartcart/cart/7")]))
     authority = try folder.write(maker.credential.certificatePEM.utf8, to: "ca.pem")
     chain = try folder.write(holder.certificatePEM.utf8, to: "chain.pem")
     key = try folder.write(holder.privateKeyPEM.utf8, to: "key.pem")

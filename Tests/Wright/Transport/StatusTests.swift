@@ -130,6 +130,25 @@ struct StatusTests {
     }
   }
 
+  @Test("metadata that was to go before the messages goes, though an error comes instead", arguments: Carrier.allCases)
+  func metadataBeforeAnError(over carrier: Carrier) async throws {
+    let service = BytesEcho(bothWays: { requests, _, context in
+      if context.metadata.firstString(forKey: "say") != nil { context.responseMetadata = ["before": "the error"] }
+      for try await _ in requests {}
+      throw RPCError(code: .notFound, message: "x", metadata: ["with": "the error"])
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      for (metadata, before) in [(["say": "it"] as Metadata, ["before": "the error"] as Metadata), ([:], nil)] {
+        let stream = client.bidirectionalStreaming(Method.bothWays, metadata: metadata) { _ in }
+        let error = await #expect(throws: RPCError.self) { for try await _ in stream {} }
+        #expect(error?.code == .notFound)
+        #expect(stream.trailingMetadata == ["with": "the error"])
+        let initial = try? await stream.metadata
+        #expect(initial == before)
+      }
+    }
+  }
+
   @Test("an error after messages comes after them", arguments: Carrier.allCases)
   func errorAfterMessages(over carrier: Carrier) async throws {
     let service = BytesEcho(bothWays: { requests, writer, _ in

@@ -52,14 +52,19 @@ struct WireTests {
 
   @Test(
     "what is no gRPC is answered 415",
-    arguments: ["application/json", "text/plain", "application/grpcx", "application/grp", ""])
+    arguments: [
+      "application/json", "text/plain", "application/grpcx", "application/grp", "", "application/grpc+json",
+      "application/grpc+protox",
+    ])
   func contentType(_ type: String) async throws {
     let answer = try await ask(["content-type": type])
     #expect(answer[":status"] == "415")
     #expect(answer["grpc-status"] == nil)
   }
 
-  @Test("gRPC may be followed by what it carries", arguments: ["application/grpc+proto", "application/grpc;charset=x"])
+  @Test(
+    "gRPC may be followed by what it carries",
+    arguments: ["application/grpc+proto", "application/grpc;charset=x", "application/grpc+proto; charset=x"])
   func contentTypes(_ type: String) async throws {
     let answer = try await ask(["content-type": type])
     #expect(answer["grpc-status"] == "0")
@@ -83,10 +88,21 @@ struct WireTests {
     #expect(answer["grpc-message"]?.contains("grpc-timeout") == true)
   }
 
-  @Test("a timeout of eight digits is legal", arguments: ["99999999u", "10000000m", "99999999H"])
-  func longTimeout(_ timeout: String) async throws {
-    let answer = try await ask(["grpc-timeout": timeout])
+  @Test(
+    "a timeout of eight digits, as Go's clients send, is kept",
+    arguments: [("99999999u", Duration.microseconds(99_999_999)), ("10000000m", .seconds(10_000))])
+  func longTimeout(_ timeout: String, _ duration: Duration) async throws {
+    let left = Event<Duration?>()
+    let service = BytesEcho(unary: { bytes, context in
+      left.happen(context.deadline.map { ContinuousClock.now.duration(to: $0) })
+      return bytes
+    })
+    let answer = try await withServer([service]) { _, _, port in
+      try await rawRequest(port: port, headers: call(["grpc-timeout": timeout]), body: [[0, 0, 0, 0, 1, 7]])
+    }
     #expect(answer["grpc-status"] == "0")
+    let kept = try #require(await left.value)
+    #expect(kept <= duration && kept > duration - .seconds(60))
   }
 
   @Test("a timeout of nothing is over before the handler runs")

@@ -1,0 +1,6 @@
+import ArgumentParser
+import WrightInterop
+
+@main struct Main {
+  static func main() async { await InteropClientCommand.main() }
+}
