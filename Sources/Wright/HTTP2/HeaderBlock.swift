@@ -27,6 +27,13 @@ public struct HeaderBlock: Sendable {
   /// The number of fields.
   public var count: Int { fields.count }
 
+  /// Hands out the fields, in order, as the bytes of their names and values.
+  public func forEachField(_ body: (_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> Void) {
+    for field in fields {
+      body(bytes[Int(field.start)..<Int(field.nameEnd)], bytes[Int(field.nameEnd)..<Int(field.end)])
+    }
+  }
+
   /// Appends a field; the name is lower case.
   public mutating func append(_ name: String, _ value: String) {
     let start = bytes.count
