@@ -255,7 +255,7 @@ let package = Package(
         "WrightGoogle",
         "WrightTestAPI", "CartwrightCertificates", "WireTestSupport", "TestSupport", "PeerSupport",
       ],
-      path: "Tests/Wright/Interop", exclude: ["Python"], swiftSettings: house),
+      path: "Tests/Wright/Interop", exclude: ["Python", "Web"], swiftSettings: house),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI", "SmartcartAPI", "TestSupport"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),

@@ -38,8 +38,10 @@ class HTTP2Call: @unchecked Sendable {
   ///
   /// The peer may send more at once while no whole message waits, else as messages are taken: what is held is at most a
   /// window and a message.
-  func received(_ bytes: ArraySlice<UInt8>) throws(RPCError) {
-    unconsumed += bytes.count
+  ///
+  /// - Parameter size: how many bytes of the window they were.
+  func received(_ bytes: ArraySlice<UInt8>, size: Int) throws(RPCError) {
+    unconsumed += size
     if !endsMidMessage, let message = try Deframer.onlyMessage(bytes, limit: maxMessageBytes) {
       deliver(message)
     } else {

@@ -142,7 +142,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
     guard !isDone else { return }
     guard initial != nil else { return fail(RPCError(code: .internal, message: "a message came before the headers")) }
     do throws(RPCError) {
-      try received(bytes)
+      try received(bytes, size: bytes.count)
     } catch {
       fail(error)
     }

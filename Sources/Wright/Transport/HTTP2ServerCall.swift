@@ -12,6 +12,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   private let log: CallLog?
   private let accepted: AcceptedEncodings
   private let usualCompression: Compression
+  private let web: WebFraming?
   private let beside = Mutex(Beside())
   // Most calls set nothing beside their messages, and so take no lock when they end.
   private let hasBeside = Atomic(false)
@@ -26,7 +27,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
 
   init(
     _ head: ServerCallHead, _ handler: MethodHandler, encoding: Compression?, accepted: AcceptedEncodings,
-    on stream: HTTP2Stream, of connection: HTTP2ServerConnection
+    web: WebFraming?, on stream: HTTP2Stream, of connection: HTTP2ServerConnection
   ) {
     self.head = head
     self.handler = handler
@@ -34,6 +35,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     tasks = connection.tasks
     self.accepted = accepted
     usualCompression = connection.compression
+    self.web = web
     super.init(loop: connection.loop, maxMessageBytes: connection.router.maxRequestBytes)
     self.stream = stream
     self.connection = connection
@@ -92,7 +94,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   func receivedData(_ bytes: ArraySlice<UInt8>) {
     guard !isFinished else { return }
     do throws(RPCError) {
-      try received(bytes)
+      try received(web == nil ? bytes : opened(bytes), size: bytes.count)
       // Nobody takes a second message where one is due: it would fill the window, and wait there.
       if requestCount > 0, requestCount > 1 || endsMidMessage {
         throw .cardinality("more than one request came where one is due")
@@ -106,6 +108,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   ///
   /// A method that takes one message begins now, with that message.
   func receivedEnd() {
+    if let web { receivedEnd(of: web) }
     guard !isFinished else { return }
     if endsMidMessage { return fail(RPCError(code: .internal, message: "the stream ended in the middle of a message")) }
     guard handler.kind.hasSingleRequest else { return inbox.finish(.success(())) }
@@ -113,6 +116,20 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
       return fail(.cardinality("\(requestCount) requests came where one is due"))
     }
     run(request: message)
+  }
+
+  private func opened(_ bytes: ArraySlice<UInt8>) throws(RPCError) -> ArraySlice<UInt8> {
+    try web?.open(bytes) ?? bytes
+  }
+
+  /// A text's end may stand for a message's.
+  private func receivedEnd(of web: WebFraming) {
+    guard !isFinished else { return }
+    do throws(RPCError) {
+      try received(web.openEnd(), size: 0)
+    } catch {
+      fail(error)
+    }
   }
 
   override func deliver(_ message: ReceivedMessage) {
@@ -165,7 +182,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     guard let stream, let connection else { return }
     try beginResponse(stream, connection, compression)
     connection.counters.messagesSent &+= 1
-    connection.session.send(envelope, on: stream)
+    connection.session.send(sealed(envelope), on: stream)
     connection.touch()
   }
 
@@ -179,8 +196,9 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     guard !hasBegunResponse else { return }
     let (session, metadata) = (connection.session, responseMetadata)
     let head =
-      metadata.isEmpty && compression == .none
-      ? ResponseHeaders.plain : try ResponseHeaders.head(metadata, compression, limit: session.headerListLimit)
+      metadata.isEmpty && compression == .none && web == nil
+      ? ResponseHeaders.plain
+      : try ResponseHeaders.head(metadata, compression, web: web, limit: session.headerListLimit)
     hasBegunResponse = true
     session.submitResponse(head, on: stream)
   }
@@ -201,21 +219,33 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
       let session = connection.session
       if let envelope {
         connection.counters.messagesSent &+= 1
-        session.send(compression.sealOrLeave(envelope), on: stream)
+        session.send(sealed(compression.sealOrLeave(envelope)), on: stream)
       }
-      session.end(stream, trailers: ResponseHeaders.ok(trailingMetadata, limit: session.headerListLimit))
+      end(stream, session, ResponseHeaders.ok(trailingMetadata, limit: session.headerListLimit))
       conclude()
     case .failure(let error):
       let (session, trailing) = (connection.session, trailingMetadata)
       let limit = session.headerListLimit
       if hasBegunResponse {
-        session.end(stream, trailers: ResponseHeaders.status(error, trailing, limit: limit))
+        end(stream, session, ResponseHeaders.status(error, trailing, limit: limit))
       } else {
-        session.submitHeadersOnly(ResponseHeaders.trailersOnly(error, trailing, limit: limit), on: stream)
+        session.submitHeadersOnly(ResponseHeaders.trailersOnly(error, trailing, web: web, limit: limit), on: stream)
       }
       conclude(error)
     }
     connection.touch()
+  }
+
+  private func sealed(_ envelope: consuming [UInt8]) -> [UInt8] {
+    guard let web else { return envelope }
+    return web.seal(envelope)
+  }
+
+  /// Sends the status, after what was sent before it.
+  private func end(_ stream: HTTP2Stream, _ session: HTTP2Session, _ trailers: HeaderBlock) {
+    guard let web else { return session.end(stream, trailers: trailers) }
+    session.send(web.seal(trailers: trailers), on: stream)
+    session.end(stream)
   }
 
   /// Nothing more is sent: the handler's task, if it still runs, is cancelled.
