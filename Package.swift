@@ -114,8 +114,8 @@ let package = Package(
     wright(
       "Command",
       [
-        "WrightRPC", "WrightTransport", "WrightEventLoop", "WrightServices", "WrightServiceStubs", "WrightProtobuf",
-        "WrightGoogle", arguments,
+        "WrightRPC", "WrightTransport", "WrightTLS", "WrightEventLoop", "WrightServices", "WrightServiceStubs",
+        "WrightProtobuf", "WrightGoogle", arguments,
       ]),
     .target(
       name: "Wright",
@@ -251,7 +251,7 @@ let package = Package(
     .testTarget(
       name: "WrightInteropTests",
       dependencies: [
-        "WrightTransport", "WrightServices", "WrightCommand", "WrightTLS", "WrightRPC", "WrightProtobuf",
+        "WrightTransport", "WrightServices", "WrightCommand", "wright-cli", "WrightTLS", "WrightRPC", "WrightProtobuf",
         "WrightGoogle",
         "WrightTestAPI", "CartwrightCertificates", "WireTestSupport", "TestSupport", "PeerSupport",
       ],
