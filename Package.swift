@@ -116,8 +116,8 @@ let package = Package(
     wright(
       "Command",
       [
-        "WrightRPC", "WrightTransport", "WrightEventLoop", "WrightServices", "WrightServiceStubs", "WrightProtobuf",
-        "WrightGoogle", arguments,
+        "WrightRPC", "WrightTransport", "WrightTLS", "WrightEventLoop", "WrightServices", "WrightServiceStubs",
+        "WrightProtobuf", "WrightGoogle", arguments,
       ]),
     wright(
       "Interop",
@@ -268,12 +268,12 @@ let package = Package(
     .testTarget(
       name: "WrightInteropTests",
       dependencies: [
-        "WrightInterop", "interop-server", "interop-client", "WrightTransport", "WrightServices", "WrightCommand",
-        "WrightTLS", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WrightProtobuf", "WrightGoogle",
+        "WrightInterop", "interop-server", "interop-client", "wright-cli", "WrightTransport", "WrightServices",
+        "WrightCommand", "WrightTLS", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WrightProtobuf", "WrightGoogle",
         "WrightTestingStubs", "WrightTestAPI", "CartwrightCertificates", "WireTestSupport", "TestSupport",
         "PeerSupport", arguments,
       ],
-      path: "Tests/Wright/Interop", exclude: ["Python"], swiftSettings: house),
+      path: "Tests/Wright/Interop", exclude: ["Python", "Web"], swiftSettings: house),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI", "SmartcartAPI", "TestSupport"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),

@@ -62,7 +62,7 @@ extension Rule {
     "SmartcartAPI": codec.union(["WrightRPC"]),
     "WrightServices": codec.union(["WrightRPC", "WrightServiceStubs", "Logging"]),
     "WrightStubGenerator": codec,
-    "WrightCommand": runtime.union(["WrightServices", "WrightServiceStubs", "ArgumentParser"]),
+    "WrightCommand": runtime.union(["WrightTLS", "WrightServices", "WrightServiceStubs", "ArgumentParser"]),
     "WrightInterop": runtime.union(["WrightTLS", "WrightTestingStubs", "ArgumentParser"]),
     "Wright": runtime.union(["WrightServices", "WrightTLS"]),
 

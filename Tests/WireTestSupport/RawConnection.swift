@@ -107,11 +107,18 @@ public struct RawAnswer: Sendable {
 public func rawRequest(
   port: Int, headers: KeyValuePairs<String, String>, body parts: [[UInt8]] = [], settings: HTTP2Settings = .init()
 ) async throws -> RawAnswer {
+  try await rawRequest(port: port, fields: headers.map { ($0, $1) }, body: parts, settings: settings)
+}
+
+/// The same, of fields that were put together.
+public func rawRequest(
+  port: Int, fields: [(String, String)], body parts: [[UInt8]] = [], settings: HTTP2Settings = .init()
+) async throws -> RawAnswer {
   let connection = try await RawConnection(port: port)
   defer { connection.close() }
   let session = try HTTP2Session(role: .client, settings: settings, names: HeaderNames([]))
   var block = HeaderBlock()
-  for (name, value) in headers { block.append(name, value) }
+  for (name, value) in fields { block.append(name, value) }
   let stream = try session.submitRequest(block, context: nil)
   for part in parts { session.send(part, on: stream) }
   session.end(stream)

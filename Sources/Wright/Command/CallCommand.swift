@@ -17,6 +17,7 @@ struct CallCommand: AsyncParsableCommand {
         wright call :50051 Echo/BothWays '{"payload":"AQ=="}' '{"payload":"Ag=="}'
         tail -f scans.json | wright call :50051 CartService/StreamScans -d -
         wright call :50051 Echo/Unary -H 'trace: 7' -H 'key-bin: AQID' --timeout 2s -v
+        wright call shop.example:443 Echo/Unary --ca ca.pem --cert me.pem --key me-key.pem
       """)
 
   @Argument(help: "Where the server is: host:port, :port for this machine, [ipv6]:port or unix:/path.")
@@ -56,11 +57,12 @@ struct CallCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Write fields that are zero or empty too.")
   var defaults = false
 
+  @OptionGroup var connection: ConnectionOptions
   @OptionGroup var schemas: SchemaOptions
 
   func run() async throws {
     let code = try await reporting {
-      let client = try GRPCClient(address: address)
+      let client = try connection.client(of: address)
       var call = try CallByName(method, in: try await pool(client))
       try set(&call)
       let input = try InputMessages(arguments: messages + data)

@@ -1,7 +1,3 @@
-internal import WrightEventLoop
-internal import WrightRPC
-internal import WrightTransport
-
 /// The words of a command: where a server is, if one is named, and a name in its schemas.
 struct NamedPlace {
   let address: String?
@@ -15,19 +11,6 @@ struct NamedPlace {
     name = names.first
     guard names.count <= 1 else {
       throw CommandError("\(words.joined(separator: " ")) is too much: an address and one name, at most")
-    }
-  }
-}
-
-extension GRPCClient {
-  /// Makes a client of the server at an address as people write it: `:50051` is on this machine.
-  ///
-  /// - Throws: `CommandError` when that is no address.
-  convenience init(address: String) throws {
-    do {
-      try self.init(to: address.hasPrefix(":") ? "127.0.0.1" + address : address)
-    } catch let error as SocketAddressError {
-      throw CommandError(error.description)
     }
   }
 }

@@ -26,9 +26,10 @@ package struct StatusText {
     Google_Rpc_ResourceInfo.layout, Google_Rpc_Help.layout, Google_Rpc_LocalizedMessage.layout,
   ]
 
-  /// One clear line, then one for each detail.
+  /// One clear line, then one for each detail, or for what can be done about a connection.
   package var lines: [String] {
     [error.description] + status.details.map { "  \($0.typeName) \(json($0))" }
+      + (ConnectionOptions.advice(on: error).map { ["  \($0)"] } ?? [])
   }
 
   /// The `google.rpc.Status` in one line of JSON; details of unknown types are left out.

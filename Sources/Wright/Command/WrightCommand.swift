@@ -15,6 +15,7 @@ public struct WrightCommand: AsyncParsableCommand {
         wright list :50051 CartService                the methods of one
         wright describe :50051 CartService/WatchCart  what it takes, with an example
         wright call :50051 CartService/GetCart '{"sessionId": "42"}'
+        wright list shop.example:443 --tls            the same, over TLS
       """, subcommands: [CallCommand.self, ListCommand.self, DescribeCommand.self])
 
   /// Makes the command.
@@ -68,6 +69,7 @@ struct ListCommand: AsyncParsableCommand {
   @Argument(help: "Where a server is that is asked; and a service, by its full name or the end of it.")
   var words: [String] = []
 
+  @OptionGroup var connection: ConnectionOptions
   @OptionGroup var schemas: SchemaOptions
 
   func run() async throws {
@@ -79,7 +81,7 @@ struct ListCommand: AsyncParsableCommand {
 
   private func lines(_ service: String?, of address: String?) async throws -> [String] {
     guard let address, !schemas.areGiven else { return try SchemaText(schemas.source.load()).list(service) }
-    var reflected = ReflectedSchemas(try GRPCClient(address: address))
+    var reflected = ReflectedSchemas(try connection.client(of: address))
     guard let service else { return try await reflected.told { try await $0.services() } }
     return try SchemaText(try await reflected.told { try await $0.load() }).list(service)
   }
@@ -93,6 +95,7 @@ struct DescribeCommand: AsyncParsableCommand {
   @Argument(help: "Where a server is that is asked; and the full name of what is to be shown, or the end of it.")
   var words: [String]
 
+  @OptionGroup var connection: ConnectionOptions
   @OptionGroup var schemas: SchemaOptions
 
   func run() async throws {
@@ -105,7 +108,7 @@ struct DescribeCommand: AsyncParsableCommand {
 
   private func text(_ name: String, at address: String?) async throws -> SchemaText {
     guard let address, !schemas.areGiven else { return SchemaText(try schemas.source.load()) }
-    var reflected = ReflectedSchemas(try GRPCClient(address: address))
+    var reflected = ReflectedSchemas(try connection.client(of: address))
     return SchemaText(try await reflected.told { try await $0.load(with: name) })
   }
 }

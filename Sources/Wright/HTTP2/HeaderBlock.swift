@@ -42,6 +42,14 @@ public struct HeaderBlock: Sendable {
   /// The number of fields.
   public var count: Int { fields.places.count }
 
+  /// Hands out the fields, in order, as the bytes of their names and values.
+  public func forEachField(_ body: (_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> Void) {
+    let bytes = fields.bytes
+    for place in fields.places {
+      body(bytes[Int(place.start)..<Int(place.nameEnd)], bytes[Int(place.nameEnd)..<Int(place.end)])
+    }
+  }
+
   /// Appends a field; the name is lower case.
   public mutating func append(_ name: String, _ value: String) {
     if fields.arePermanent || !isKnownUniquelyReferenced(&fields) { fields = fields.copy() }

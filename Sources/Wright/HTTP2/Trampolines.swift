@@ -47,7 +47,7 @@ private func onBeginFrame(
   guard header.type == UInt8(NGHTTP2_HEADERS.rawValue) || header.type == UInt8(NGHTTP2_PRIORITY.rawValue) else {
     return 0
   }
-  return unsafe session(user) { $0.mayBegin(header) { unsafe stream(raw, header.stream_id) != nil } }
+  return unsafe session(user) { $0.mayBegin(header) { unsafe stream(raw, header.stream_id) { $0 != nil } } }
     ? 0 : callbackFailure
 }
 

@@ -18,9 +18,10 @@ public struct FieldLayout: Sendable {
   /// What an absent field stands for, where the schema says (proto2).
   public let defaultValue: DynamicValue?
 
-  /// - Parameters:
-  ///   - jsonName: given only where it is not `name` in lower camel case.
-  ///   - defaultValue: only dynamic messages look at it; stubs have their own.
+  /// Describes a field.
+  ///
+  /// `jsonName` is given only where it is not the name in lower camel case; only dynamic messages look at `defaultValue`,
+  /// since stubs have their own.
   public init(
     _ number: Int, _ name: String, _ type: FieldType, _ cardinality: Cardinality = .implicit,
     oneof: Int? = nil, jsonName: String? = nil, defaultValue: DynamicValue? = nil
@@ -105,7 +106,7 @@ public final class EnumLayout: Sendable {
   private let names: [Int32: String]
   private let numbers: [String: Int32]
 
-  /// - Parameter values: names and numbers, in the order of the schema.
+  /// Describes an enumeration by its names and numbers, in the order of the schema.
   public init(name: String, values: [(name: String, number: Int32)], isClosed: Bool = false) {
     self.name = name
     self.values = values

@@ -32,9 +32,7 @@ internal import Synchronization
 
   private static let wiring = Mutex(())
 
-  /// - Parameters:
-  ///   - fields: by ascending number.
-  ///   - oneofs: the names that `FieldLayout.oneof` counts from zero.
+  /// Describes a message by its fields, by ascending number, and its oneofs, which `FieldLayout.oneof` counts from zero.
   public init(name: String, fields: [FieldLayout], oneofs: [String] = []) {
     precondition(zip(fields, fields.dropFirst()).allSatisfy { $0.number < $1.number }, "fields out of order in \(name)")
     self.name = name

@@ -5,7 +5,7 @@ public struct ProtoFile: Sendable {
   private let base64: String
   private let importedFiles: @Sendable () -> [ProtoFile]
 
-  /// - Parameter base64: the serialized `google.protobuf.FileDescriptorProto`, without source information.
+  /// Takes the serialized `google.protobuf.FileDescriptorProto`, without source information, as stubs carry it.
   public init(name: String, base64: String, imports: @escaping @Sendable () -> [ProtoFile]) {
     self.name = name
     self.base64 = base64

@@ -32,9 +32,7 @@ extension WireInput {
     } while continues(tag)
   }
 
-  /// Reads values of a repeated field that stand together.
-  ///
-  /// - Parameter size: bytes of one value; zero if they vary.
+  /// Reads values of a repeated field that stand together, of `size` bytes each, or of zero if they vary.
   @inlinable @inline(__always)
   public mutating func packed<V>(_ values: inout [V], size: Int = 0, _ read: (inout WireInput) -> V) {
     let length = length()

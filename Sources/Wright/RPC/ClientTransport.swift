@@ -52,7 +52,8 @@ public struct ClientCallHead: Sendable {
 public protocol ClientCall: AnyObject, Sendable {
   /// Sends a message in its envelope; waits while the peer takes no more.
   ///
-  /// - Parameter compressed: whether it may be compressed, where the call's messages are.
+  /// It is compressed where the call's messages are, if it may be.
+  ///
   /// - Throws: the call's error, when it is over.
   func send(_ envelope: consuming [UInt8], compressed: Bool) async throws
 

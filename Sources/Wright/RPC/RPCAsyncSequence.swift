@@ -53,7 +53,8 @@ public struct RPCWriter<Element: Sendable>: Sendable {
 
   /// Writes a message; waits while the peer takes no more.
   ///
-  /// - Parameter compressed: whether it may be compressed, where the call's messages are.
+  /// It is compressed where the call's messages are, if it may be.
+  ///
   /// - Throws: `RPCError` when the call is over, `CancellationError` when the task that waits is cancelled.
   public func write(_ message: Element, compressed: Bool = true) async throws { try await push(message, compressed) }
 

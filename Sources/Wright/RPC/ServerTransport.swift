@@ -94,7 +94,7 @@ public protocol ServerCall: AnyObject, Sendable {
 
   /// Sends a message in its envelope; waits while the peer takes no more.
   ///
-  /// - Parameter compressed: whether it may be compressed, where the call's messages are.
+  /// It is compressed where the call's messages are, if it may be.
   func send(_ envelope: consuming [UInt8], compressed: Bool) async throws
 }
 

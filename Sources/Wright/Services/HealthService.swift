@@ -15,7 +15,9 @@ public struct HealthService: ServerObserver {
 
   /// Makes the service.
   ///
-  /// - Parameter maxWatchers: how many may watch at a time; one more is told `RESOURCE_EXHAUSTED`.
+  /// - Parameters:
+  ///   - reporter: where the states of services are set.
+  ///   - maxWatchers: how many may watch at a time; one more is told `RESOURCE_EXHAUSTED`.
   public init(reporter: HealthReporter = HealthReporter(), maxWatchers: Int = 1024) {
     self.reporter = reporter
     self.maxWatchers = maxWatchers

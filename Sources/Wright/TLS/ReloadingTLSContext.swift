@@ -66,9 +66,7 @@ public final class ReloadingTLSContext: Sendable {
     }
   }
 
-  /// Looks at the files, if `interval` has passed since it last did so.
-  ///
-  /// - Parameter now: the time by the caller's clock.
+  /// Looks at the files, if `interval` has passed since it last did so, by the caller's clock.
   public func poll(now: ContinuousClock.Instant, every interval: Duration) -> Outcome {
     let isDue = state.withLock { state in
       if let last = state.lastLook, last.duration(to: now) < interval { return false }

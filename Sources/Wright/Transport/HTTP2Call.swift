@@ -39,15 +39,23 @@ class HTTP2Call: @unchecked Sendable {
   /// The peer may send more at once while no whole message waits, else as messages are taken: what is held is at most a
   /// window and a message.
   func received(_ range: Range<Int>, of session: HTTP2Session) throws(RPCError) {
-    unconsumed += range.count
-    if let message = try onlyMessage(range, session) {
-      deliver(message)
-    } else {
-      var deframer = deframer.take() ?? Deframer(limit: maxMessageBytes)
-      try deframer.append(session.receivedData(range), deliver: deliver)
-      endsMidMessage = deframer.isMidMessage
-      self.deframer = deframer
+    guard let message = try onlyMessage(range, session) else {
+      return try received(session.receivedData(range), size: range.count)
     }
+    unconsumed += range.count
+    deliver(message)
+    if waitingMessages == 0 { consume() }
+  }
+
+  /// Takes in body bytes, however messages are cut in them.
+  ///
+  /// - Parameter size: how many bytes of the window they were.
+  func received(_ bytes: ArraySlice<UInt8>, size: Int) throws(RPCError) {
+    unconsumed += size
+    var deframer = deframer.take() ?? Deframer(limit: maxMessageBytes)
+    try deframer.append(bytes, deliver: deliver)
+    endsMidMessage = deframer.isMidMessage
+    self.deframer = deframer
     if waitingMessages == 0 { consume() }
   }
 

@@ -12,6 +12,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   private let log: CallLog?
   private let accepted: AcceptedEncodings
   private let usualCompression: Compression
+  private let web: WebFraming?
   private let beside = Mutex(Beside())
   // Most calls set nothing beside their messages, and so take no lock when they end.
   private let hasBeside = Atomic(false)
@@ -27,13 +28,14 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
 
   init(
     _ head: ServerCallHead, _ handler: MethodHandler, encoding: Compression?, accepted: AcceptedEncodings,
-    on stream: HTTP2Stream, of connection: HTTP2ServerConnection
+    web: WebFraming?, on stream: HTTP2Stream, of connection: HTTP2ServerConnection
   ) {
     self.head = head
     self.handler = handler
     log = connection.isLogged ? CallLog(connection.router.logger) : nil
     self.accepted = accepted
     usualCompression = connection.compression
+    self.web = web
     super.init(loop: connection.loop, maxMessageBytes: connection.router.maxRequestBytes)
     self.stream = stream
     self.connection = connection
@@ -95,7 +97,11 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   func receivedData(_ range: Range<Int>, of session: HTTP2Session) {
     guard !isFinished else { return }
     do throws(RPCError) {
-      try received(range, of: session)
+      if web == nil {
+        try received(range, of: session)
+      } else {
+        try received(opened(session.receivedData(range)), size: range.count)
+      }
       // Nobody takes a second message where one is due: it would fill the window, and wait there.
       if requestCount > 0, requestCount > 1 || endsMidMessage {
         throw .cardinality("more than one request came where one is due")
@@ -109,6 +115,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   ///
   /// - Returns: whether the handler is to be run now: one that takes one message.
   func receivedEnd() -> Bool {
+    if let web { receivedEnd(of: web) }
     guard !isFinished else { return false }
     if endsMidMessage {
       fail(RPCError(code: .internal, message: "the stream ended in the middle of a message"))
@@ -120,6 +127,20 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
       fail(.cardinality("\(requestCount) requests came where one is due"))
     }
     return false
+  }
+
+  private func opened(_ bytes: ArraySlice<UInt8>) throws(RPCError) -> ArraySlice<UInt8> {
+    try web?.open(bytes) ?? bytes
+  }
+
+  /// A text's end may stand for a message's.
+  private func receivedEnd(of web: WebFraming) {
+    guard !isFinished else { return }
+    do throws(RPCError) {
+      try received(web.openEnd(), size: 0)
+    } catch {
+      fail(error)
+    }
   }
 
   override func deliver(_ message: ReceivedMessage) {
@@ -185,7 +206,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     guard let stream, let connection else { return }
     try beginResponse(stream, connection, compression)
     connection.counters.messagesSent &+= 1
-    connection.session.send(envelope, on: stream)
+    connection.session.send(sealed(envelope), on: stream)
     connection.touch()
   }
 
@@ -199,8 +220,9 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     guard !hasBegunResponse else { return }
     let (session, metadata) = (connection.session, responseMetadata)
     let head =
-      metadata.isEmpty && compression == .none
-      ? ResponseHeaders.plain : try ResponseHeaders.head(metadata, compression, limit: session.headerListLimit)
+      metadata.isEmpty && compression == .none && web == nil
+      ? ResponseHeaders.plain
+      : try ResponseHeaders.head(metadata, compression, web: web, limit: session.headerListLimit)
     hasBegunResponse = true
     session.submitResponse(head, on: stream)
   }
@@ -221,9 +243,9 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
       let session = connection.session
       if let envelope {
         connection.counters.messagesSent &+= 1
-        session.send(compression.sealOrLeave(envelope), on: stream)
+        session.send(sealed(compression.sealOrLeave(envelope)), on: stream)
       }
-      session.end(stream, trailers: ResponseHeaders.ok(trailingMetadata, limit: session.headerListLimit))
+      end(stream, session, ResponseHeaders.ok(trailingMetadata, limit: session.headerListLimit))
       conclude()
     case .failure(let error):
       let (session, trailing) = (connection.session, trailingMetadata)
@@ -231,13 +253,25 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
       // What the handler said to go before the first message goes, though there is none.
       if !responseMetadata.isEmpty { try? beginResponse(stream, connection, .none) }
       if hasBegunResponse {
-        session.end(stream, trailers: ResponseHeaders.status(error, trailing, limit: limit))
+        end(stream, session, ResponseHeaders.status(error, trailing, limit: limit))
       } else {
-        session.submitHeadersOnly(ResponseHeaders.trailersOnly(error, trailing, limit: limit), on: stream)
+        session.submitHeadersOnly(ResponseHeaders.trailersOnly(error, trailing, web: web, limit: limit), on: stream)
       }
       conclude(error)
     }
     connection.touch()
+  }
+
+  private func sealed(_ envelope: consuming [UInt8]) -> [UInt8] {
+    guard let web else { return envelope }
+    return web.seal(envelope)
+  }
+
+  /// Sends the status, after what was sent before it.
+  private func end(_ stream: HTTP2Stream, _ session: HTTP2Session, _ trailers: HeaderBlock) {
+    guard let web else { return session.end(stream, trailers: trailers) }
+    session.send(web.seal(trailers: trailers), on: stream)
+    session.end(stream)
   }
 
   /// Nothing more is sent: the handler's task, if it still runs, is cancelled.

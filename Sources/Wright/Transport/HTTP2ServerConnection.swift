@@ -18,6 +18,8 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   let isLogged: Bool
   /// How responses are compressed unless their handler says otherwise.
   let compression: Compression
+  /// How gRPC-Web is answered, if it is.
+  let web: GRPCWebOptions?
   private var origin: CallOrigin
   private var lastPath: [UInt8] = []
   private var lastHandler: MethodHandler?
@@ -38,6 +40,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     self.tasks = tasks
     self.onClose = onClose
     compression = options.compression
+    web = options.web
     limits = options.limits
     isLogged = router.logger.logLevel <= .debug
     origin = CallOrigin(
@@ -91,21 +94,20 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     counters.callsStarted &+= 1
     var request = RequestFields()
     request.read(session.receivedHeaders, fields, self)
-    guard request.isPost else {
-      return answer(stream, "405", "This is a gRPC server: it answers POST, over HTTP/2, and nothing else.\n")
+    var web: WebFraming?
+    if !request.isPost || !request.isGRPC {
+      web = openOther(stream, request)
+      if web == nil { return }
     }
-    guard request.isGRPC else {
-      return answer(stream, "415", "This is a gRPC server: the content-type is application/grpc.\n")
-    }
-    if let error = request.error { return refuse(stream, error) }
+    if let error = request.error { return refuse(stream, error, web) }
     guard let handler = request.handler else {
-      return refuse(stream, RPCError(code: .unimplemented, message: "there is no method \(request.path)"))
+      return refuse(stream, RPCError(code: .unimplemented, message: "there is no method \(request.path)"), web)
     }
     let head = ServerCallHead(
       path: handler.path, metadata: request.metadata, deadline: request.timeout.map { loop.now.advanced(by: $0) },
       origin: origin)
     let call = HTTP2ServerCall(
-      head, handler, encoding: request.encoding, accepted: request.accepted, on: stream, of: self)
+      head, handler, encoding: request.encoding, accepted: request.accepted, web: web, on: stream, of: self)
     stream.context = call
     if call.begin() { tasks.run(call) }
   }
@@ -116,24 +118,22 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     if limits.maxIdle != nil, session.streamCount == 0 { startIdling() }
   }
 
-  private func refuse(_ stream: HTTP2Stream, _ error: RPCError) {
+  private func refuse(_ stream: HTTP2Stream, _ error: RPCError, _ web: WebFraming? = nil) {
     counters.ended(ok: false)
-    session.submitHeadersOnly(ResponseHeaders.trailersOnly(error, limit: session.headerListLimit), on: stream)
-  }
-
-  private func answer(_ stream: HTTP2Stream, _ status: String, _ text: String) {
-    counters.ended(ok: false)
-    session.submitResponse(ResponseHeaders.http(status: status), on: stream)
-    session.send(Array(text.utf8), on: stream)
-    session.end(stream)
+    let headers = ResponseHeaders.trailersOnly(error, web: web, limit: session.headerListLimit)
+    session.submitHeadersOnly(headers, on: stream)
   }
 
   // MARK: Requests
 
   /// What is gathered of a request's header fields.
-  private struct RequestFields {
+  struct RequestFields {
     var isPost = false
     var isGRPC = false
+    /// The method, where it is not `POST`.
+    var method = ""
+    /// The content type, where it is not gRPC's.
+    var contentType = ""
     var path = ""
     var handler: MethodHandler?
     var metadata = Metadata()
@@ -156,8 +156,12 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
       _ block: ReceivedHeaders, _ index: Int, _ connection: HTTP2ServerConnection
     ) throws(RPCError) {
       switch block.known(index) {
-      case .method: isPost = block.value(index, equals: "POST")
-      case .contentType: isGRPC = block.isGRPCContentType(index)
+      case .method:
+        isPost = block.value(index, equals: "POST")
+        if !isPost { method = block.value(index) }
+      case .contentType:
+        isGRPC = block.isGRPCContentType(index)
+        if !isGRPC { contentType = block.value(index) }
       case .path:
         handler = connection.handler(block, index)
         if handler == nil { path = block.value(index) }

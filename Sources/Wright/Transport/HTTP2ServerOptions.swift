@@ -18,6 +18,8 @@ public struct HTTP2ServerOptions: Sendable {
   public var keepalive = KeepaliveOptions(interval: .seconds(7200), permitWithoutCalls: true)
   /// How long connections live, and how often clients may ask.
   public var limits = ConnectionLimits()
+  /// How gRPC-Web is answered, on the same port; `nil` for not at all.
+  public var web: GRPCWebOptions?
 
   /// The defaults.
   public init() {}

@@ -12,12 +12,15 @@ enum ResponseHeaders {
   private static let okTrailers = HeaderBlock(permanent: ["grpc-status": "0"])
 
   /// - Throws: `RESOURCE_EXHAUSTED` for metadata over the client's limit.
-  static func head(_ metadata: Metadata, _ compression: Compression, limit: Int) throws(RPCError) -> HeaderBlock {
+  static func head(
+    _ metadata: Metadata, _ compression: Compression, web: WebFraming?, limit: Int
+  ) throws(RPCError) -> HeaderBlock {
     var block = HeaderBlock()
     block.append(":status", "200")
-    block.append("content-type", "application/grpc")
+    block.append("content-type", web?.contentType ?? "application/grpc")
     if compression != .none { block.append("grpc-encoding", compression.rawValue) }
     block.append(metadata)
+    web?.access.append(to: &block)
     guard block.listSize <= limit else { throw .headersTooLarge("the response's metadata", limit) }
     return block
   }
@@ -37,12 +40,15 @@ enum ResponseHeaders {
   }
 
   /// A response that is a status and nothing else.
-  static func trailersOnly(_ error: RPCError, _ trailing: Metadata = [:], limit: Int) -> HeaderBlock {
+  static func trailersOnly(
+    _ error: RPCError, _ trailing: Metadata = [:], web: WebFraming?, limit: Int
+  ) -> HeaderBlock {
     var block = HeaderBlock()
     block.append(":status", "200")
-    block.append("content-type", "application/grpc")
+    block.append("content-type", web?.contentType ?? "application/grpc")
     append(error, trailing, to: &block)
-    return small(block, limit) { trailersOnly($0, limit: .max) }
+    web?.access.append(to: &block)
+    return small(block, limit) { trailersOnly($0, web: web, limit: .max) }
   }
 
   /// A block that the client takes, or an error that says that it would not.
@@ -62,11 +68,11 @@ enum ResponseHeaders {
   }
 
   /// An answer to what is no gRPC request.
-  static func http(status: String) -> HeaderBlock {
+  static func http(status: String, allow: String?) -> HeaderBlock {
     var block = HeaderBlock()
     block.append(":status", status)
     block.append("content-type", "text/plain; charset=utf-8")
-    if status == "405" { block.append("allow", "POST") }
+    if let allow { block.append("allow", allow) }
     return block
   }
 }

@@ -16,13 +16,6 @@ struct ProcessTests {
     var errors: String
   }
 
-  private static var command: URL {
-    // The command is built beside the tests.
-    let here = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
-    let folder = here.bundleURL.pathExtension == "xctest" ? here.bundleURL.deletingLastPathComponent() : here.bundleURL
-    return folder.appendingPathComponent("wright")
-  }
-
   private func wright(_ arguments: [String], input: String = "", in folder: String? = nil) async throws -> Outcome {
     let standardInput = Pipe.toOneProcess()
     // Through files: the end of a file is where it is, however much there is.
@@ -32,7 +25,7 @@ struct ProcessTests {
     }
     let ended = Event<Int32>()
     _ = try SpawnedProcess(
-      Self.command.path, arguments, in: folder, input: standardInput.fileHandleForReading, output: files[0],
+      BuiltProgram.path("wright"), arguments, in: folder, input: standardInput.fileHandleForReading, output: files[0],
       errors: files[1]
     ) { ended.happen($0) }
     try standardInput.fileHandleForReading.close()
@@ -42,7 +35,7 @@ struct ProcessTests {
     return Outcome(status: status, output: try results.text(of: "output"), errors: try results.text(of: "errors"))
   }
 
-  private var hasCommand: Bool { FileManager.default.isExecutableFile(atPath: Self.command.path) }
+  private var hasCommand: Bool { FileManager.default.isExecutableFile(atPath: BuiltProgram.path("wright")) }
 
   /// The echo service's schema as a descriptor set: the field `file` of a `FileDescriptorSet` for each file.
   private func withDescriptorSet<R>(_ body: (String) async throws -> R) async throws -> R {

@@ -55,14 +55,32 @@ struct CommandLineTests {
     }
   }
 
-  @Test("curl is told that only POST is taken", .enabled(if: Program.find("curl") != nil, "\(installs)"))
-  func curl() async throws {
+  @Test(
+    "curl is told what this server is, and what it takes", .enabled(if: Program.find("curl") != nil, "\(installs)"),
+    arguments: [
+      ([], "405", "it answers POST, over HTTP/2"), (["--request", "DELETE"], "405", "it answers POST, over HTTP/2"),
+      (["--data", "{}", "--header", "content-type: application/json"], "415", "the content-type is application/grpc"),
+      (["--data", "a=b"], "415", "the content-type is application/grpc"),
+    ] as [([String], String, String)])
+  func curl(_ options: [String], _ status: String, _ text: String) async throws {
     let program = try #require(Program.find("curl"))
+    let written = "%{http_code} over %{http_version}, %{content_type}"
     try await withEcho { address, _ in
       let outcome = try await Program.run(
-        program,
-        ["--silent", "--http2-prior-knowledge", "--write-out", "%{http_code} over %{http_version}", address])
-      #expect(outcome.status == 0 && outcome.text.contains("405 over 2"), "\(outcome.text)")
+        program, ["--silent", "--http2-prior-knowledge", "--write-out", written] + options + [address])
+      #expect(outcome.status == 0)
+      #expect(outcome.text.hasPrefix("This is a gRPC server: \(text)"), "\(outcome.text)")
+      #expect(outcome.text.hasSuffix(".\n\(status) over 2, text/plain; charset=utf-8"), "\(outcome.text)")
+    }
+  }
+
+  @Test("a HEAD request is answered without a body", .enabled(if: Program.find("nghttp") != nil, "\(installs)"))
+  func head() async throws {
+    let program = try #require(Program.find("nghttp"))
+    try await withEcho { address, _ in
+      let outcome = try await Program.run(program, ["--verbose", "--no-dep", "--header", ":method: HEAD", address])
+      #expect(outcome.status == 0 && outcome.text.contains(":status: 405"), "\(outcome.text)")
+      #expect(outcome.text.contains("allow: POST") && !outcome.text.contains("This is"), "\(outcome.text)")
     }
   }
 }

@@ -38,7 +38,22 @@ struct TextTests {
     #expect(Base64.encode(Array("any carnal pleas".utf8)) == "YW55IGNhcm5hbCBwbGVhcw")
   }
 
-  @Test("what is no base64 is refused", arguments: ["a", "abcde", "ab!d", "ab d", "ab\u{e9}d", "ab-_"])
+  @Test("base64 may come in pieces cut anywhere, and in padded parts one after the other", arguments: 1...9)
+  func base64Pieces(_ size: Int) {
+    let parts: [[UInt8]] = [[1], [2, 3], [4, 5, 6], [], Array(0...255), [7]]
+    let text = parts.flatMap { Base64.encodePadded($0) }
+    for text in [text, text.dropLast(2)] {
+      var (decoder, bytes) = (Base64Decoder(), [UInt8]())
+      for start in stride(from: 0, to: text.count, by: size) {
+        bytes += decoder.decode(text[start..<min(start + size, text.count)]) ?? [99]
+      }
+      bytes += decoder.finish() ?? [99]
+      #expect(bytes == parts.flatMap { $0 })
+    }
+  }
+
+  @Test(
+    "what is no base64 is refused", arguments: ["a", "abcde", "ab!d", "ab d", "ab\u{e9}d", "ab-_", "=", "a===", "ab=c"])
   func badBase64(_ text: String) {
     #expect(Base64.decode(text.utf8) == nil)
   }
