@@ -109,19 +109,20 @@ let package = Package(
     wright("RPC", [logging]),
     wright("Compression", ["CZlib"]),
     wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", logging]),
+    wright("Status", ["WrightRPC", "WrightProtobuf", "WrightGoogle"]),
     wright("Services", ["WrightRPC", "WrightServiceStubs", "WrightProtobuf", "WrightGoogle"]),
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
     wright(
       "Command",
       [
-        "WrightRPC", "WrightTransport", "WrightEventLoop", "WrightServices", "WrightServiceStubs", "WrightProtobuf",
-        "WrightGoogle", arguments,
+        "WrightRPC", "WrightTransport", "WrightEventLoop", "WrightServices", "WrightServiceStubs", "WrightStatus",
+        "WrightProtobuf", "WrightGoogle", arguments,
       ]),
     .target(
       name: "Wright",
       dependencies: [
-        "WrightRPC", "WrightTransport", "WrightTLS", "WrightServices", "WrightEventLoop", "WrightProtobuf",
-        "WrightGoogle",
+        "WrightRPC", "WrightTransport", "WrightTLS", "WrightServices", "WrightStatus", "WrightEventLoop",
+        "WrightProtobuf", "WrightGoogle",
       ],
       path: "Sources/Wright/Wright", swiftSettings: house),
     .executableTarget(
@@ -162,8 +163,8 @@ let package = Package(
     cartwright(
       "Contracts",
       [
-        "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney", "CartwrightCatalog",
-        "CartwrightBasket", "CartwrightParty", grdb, crypto, logging,
+        "SmartcartAPI", "WrightRPC", "WrightStatus", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
+        "CartwrightCatalog", "CartwrightBasket", "CartwrightParty", grdb, crypto, logging,
       ]),
     cartwright(
       "CartService",
@@ -236,6 +237,12 @@ let package = Package(
         "CartwrightCertificates", "WireTestSupport", "TestSupport",
       ]),
     tests(
+      "Wright", "Status",
+      [
+        "WrightStatus", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightTransport", "WrightHTTP2",
+        "WireTestSupport",
+      ]),
+    tests(
       "Wright", "Services",
       [
         "WrightServices", "WrightServiceStubs", "WrightTransport", "WrightTLS", "WrightRPC", "WrightProtobuf",
@@ -244,16 +251,17 @@ let package = Package(
     tests(
       "Wright", "Command",
       [
-        "WrightCommand", "wright-cli", "WrightRPC", "WrightTransport", "WrightServices", "WrightProtobuf",
+        "WrightCommand", "wright-cli", "WrightRPC", "WrightStatus", "WrightTransport", "WrightServices",
+        "WrightProtobuf",
         "WrightGoogle",
         "WrightTestAPI", "WireTestSupport", "TestSupport",
       ]),
     .testTarget(
       name: "WrightInteropTests",
       dependencies: [
-        "WrightTransport", "WrightServices", "WrightCommand", "WrightTLS", "WrightRPC", "WrightProtobuf",
-        "WrightGoogle",
-        "WrightTestAPI", "CartwrightCertificates", "WireTestSupport", "TestSupport", "PeerSupport",
+        "WrightTransport", "WrightServices", "WrightCommand", "WrightTLS", "WrightRPC", "WrightStatus",
+        "WrightProtobuf", "WrightGoogle", "WrightTestAPI", "CartwrightCertificates", "WireTestSupport", "TestSupport",
+        "PeerSupport",
       ],
       path: "Tests/Wright/Interop", exclude: ["Python"], swiftSettings: house),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI", "SmartcartAPI", "TestSupport"]),

@@ -22,8 +22,8 @@ extension Rule {
   /// Modules that do without Foundation: Wright's, which must start and build quickly, and the pure domain.
   private static let strict: Set<String> = [
     "WrightEventLoop", "WrightTLS", "WrightHTTP2", "WrightCompression", "WrightProtobuf", "WrightRPC",
-    "WrightTransport", "WrightServices",
-    "WrightStubGenerator", "Wright", "WrightGoogle", "WrightServiceStubs", "WrightTestAPI", "SmartcartAPI",
+    "WrightTransport", "WrightServices", "WrightStatus", "WrightStubGenerator", "Wright", "WrightGoogle",
+    "WrightServiceStubs", "WrightTestAPI", "SmartcartAPI",
     "CartwrightMoney", "CartwrightLedger", "CartwrightCatalog", "CartwrightBasket", "CartwrightPayment",
     "CartwrightParty",
   ]
@@ -58,9 +58,10 @@ extension Rule {
     "WrightTestAPI": codec.union(["WrightRPC"]),
     "SmartcartAPI": codec.union(["WrightRPC"]),
     "WrightServices": codec.union(["WrightRPC", "WrightServiceStubs", "Logging"]),
+    "WrightStatus": codec.union(["WrightRPC"]),
     "WrightStubGenerator": codec,
-    "WrightCommand": runtime.union(["WrightServices", "WrightServiceStubs", "ArgumentParser"]),
-    "Wright": runtime.union(["WrightServices", "WrightTLS"]),
+    "WrightCommand": runtime.union(["WrightServices", "WrightServiceStubs", "WrightStatus", "ArgumentParser"]),
+    "Wright": runtime.union(["WrightServices", "WrightStatus", "WrightTLS"]),
 
     "CartwrightMoney": [],
     "CartwrightParty": [],
@@ -71,7 +72,7 @@ extension Rule {
     "CartwrightScanner": ["CartwrightCatalog", "CZBar", "CPNG", "CTurboJPEG"],
     "CartwrightSealing": calls.union(["Crypto"]),
     "CartwrightCertificates": ["CartwrightParty", "X509", "SwiftASN1", "Crypto"],
-    "CartwrightContracts": calls.union(domain).union(["GRDB", "Crypto"]),
+    "CartwrightContracts": calls.union(domain).union(["WrightStatus", "GRDB", "Crypto"]),
 
     "wright": ["WrightCommand", "ArgumentParser"],
     "protoc-gen-wright": codec.union(["WrightStubGenerator"]),
