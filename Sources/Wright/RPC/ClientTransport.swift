@@ -3,6 +3,11 @@ public protocol ClientTransport: Sendable {
   /// Begins a call; whatever goes wrong shows when its response is read.
   func open(_ head: ClientCallHead) -> any ClientCall
 
+  /// Whether nobody but the server can read what is sent: by TLS, or because it does not leave the machine.
+  ///
+  /// `false` unless said otherwise: credentials are then refused.
+  var isConfidential: Bool { get }
+
   /// Begins no new calls; those that run go on to their end.
   func beginGracefulShutdown()
 
@@ -11,6 +16,11 @@ public protocol ClientTransport: Sendable {
 
   /// Returns when the last connection is gone after a shutdown or a close.
   func waitUntilClosed() async
+}
+
+extension ClientTransport {
+  /// It is not known to be.
+  public var isConfidential: Bool { false }
 }
 
 /// What a client says of a call before its first message.

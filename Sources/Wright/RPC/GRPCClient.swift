@@ -6,11 +6,20 @@ internal import Synchronization
 public final class GRPCClient: Sendable {
   private let transport: any ClientTransport
   private let interceptors: [any ClientInterceptor]
+  private let credentials: (any CallCredentials)?
 
-  /// Makes a client; interceptors see each call in the order given.
-  public init(transport: some ClientTransport, interceptors: [any ClientInterceptor] = []) {
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - interceptors: see each call in the order given.
+  ///   - credentials: of all calls whose options name no others.
+  public init(
+    transport: some ClientTransport, interceptors: [any ClientInterceptor] = [],
+    credentials: (any CallCredentials)? = nil
+  ) {
     self.transport = transport
     self.interceptors = interceptors
+    self.credentials = credentials
   }
 
   /// Makes a call with one message each way.
@@ -23,7 +32,9 @@ public final class GRPCClient: Sendable {
       return try await response.messages.single("response")
     }
     let envelope = try method.request.seal(message, limit: options.maxRequestBytes)
-    let call = transport.open(head(method, metadata, options))
+    var head = head(method, metadata, options)
+    if let credentials = credentials(options) { try await credentials.authorize(&head, on: transport) }
+    let call = transport.open(head)
     call.sendOnly(envelope)
     return try await call.single(method)
   }
@@ -38,7 +49,9 @@ public final class GRPCClient: Sendable {
     guard interceptors.isEmpty else {
       return try await intercepted(method, metadata, options, requests).messages.single("response")
     }
-    let call = transport.open(head(method, metadata, options))
+    var head = head(method, metadata, options)
+    if let credentials = credentials(options) { try await credentials.authorize(&head, on: transport) }
+    let call = transport.open(head)
     let producer = call.produce(method, options, requests)
     defer { producer.cancel() }
     return try await call.single(method)
@@ -49,7 +62,7 @@ public final class GRPCClient: Sendable {
     _ method: MethodDescriptor<Request, Response>, _ message: Request, metadata: Metadata = [:],
     options: CallOptions = .defaults
   ) -> ResponseStream<Response> {
-    guard interceptors.isEmpty else {
+    guard interceptors.isEmpty, credentials(options) == nil else {
       return interceptedStream(method, metadata, options) { try await $0.write(message) }
     }
     let call = transport.open(head(method, metadata, options))
@@ -68,7 +81,9 @@ public final class GRPCClient: Sendable {
     _ method: MethodDescriptor<Request, Response>, metadata: Metadata = [:], options: CallOptions = .defaults,
     requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
   ) -> ResponseStream<Response> {
-    guard interceptors.isEmpty else { return interceptedStream(method, metadata, options, requests) }
+    guard interceptors.isEmpty, credentials(options) == nil else {
+      return interceptedStream(method, metadata, options, requests)
+    }
     let call = transport.open(head(method, metadata, options))
     return ResponseStream(call, producer: call.produce(method, options, requests)) { try method.response.open($0) }
   }
@@ -85,6 +100,8 @@ public final class GRPCClient: Sendable {
   /// Ends all calls and connections now.
   public func close() { transport.close() }
 
+  private func credentials(_ options: CallOptions) -> (any CallCredentials)? { options.credentials ?? credentials }
+
   private func head<Request, Response>(
     _ method: MethodDescriptor<Request, Response>, _ metadata: Metadata, _ options: CallOptions
   ) -> ClientCallHead {
@@ -94,7 +111,7 @@ public final class GRPCClient: Sendable {
   }
 }
 
-// MARK: Through interceptors
+// MARK: Through interceptors, or after credentials that streams have to wait for
 
 extension GRPCClient {
   private func intercepted<Request, Response>(
@@ -103,11 +120,12 @@ extension GRPCClient {
     opened: @escaping @Sendable (any ClientCall) -> Void = { _ in }
   ) async throws -> StreamingClientResponse<Response> {
     let whole = head(method, metadata, options)
-    let context = ClientContext(method: String(method.path.dropFirst()), deadline: whole.deadline)
     let request = StreamingClientRequest(metadata: metadata, producer: requests)
-    return try await interceptors.run(request, context) { [transport] request, _ in
+    let credentials = credentials(options)
+    return try await interceptors.run(request, ClientContext(whole)) { [transport] request, _ in
       var head = whole
       head.metadata = request.metadata
+      if let credentials { try await credentials.authorize(&head, on: transport) }
       let call = transport.open(head)
       opened(call)
       let stream = ResponseStream<Response>(call, producer: call.produce(method, options, request.producer)) {

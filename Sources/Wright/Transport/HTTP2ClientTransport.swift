@@ -9,6 +9,8 @@ public final class HTTP2ClientTransport: ClientTransport {
   private let channel: ClientChannel
   private let loop: EventLoop
   private let compression: Compression
+  /// Whether nobody but the server can read what is sent: by TLS, or on a Unix socket.
+  public let isConfidential: Bool
 
   /// Makes a transport; nothing is connected yet.
   ///
@@ -23,6 +25,7 @@ public final class HTTP2ClientTransport: ClientTransport {
     let loop = if let loop { loop } else { try EventLoopGroup.shared().next() }
     self.loop = loop
     compression = options.compression
+    isConfidential = options.tls != nil || target.host == nil
     let tls = try options.tls.map { tls throws(TLSError) in try ReloadingTLSContext(client: tls) }
     channel = ClientChannel(
       target, authority: options.authority ?? target.authority, options: options, tls: tls, loop: loop)
@@ -64,9 +67,12 @@ extension GRPCClient {
   ///
   /// - Throws: `SocketAddressError` when that is no address; whether somebody listens there shows with the first call.
   public convenience init(
-    to address: String, options: HTTP2ClientOptions = .init(), interceptors: [any ClientInterceptor] = []
+    to address: String, options: HTTP2ClientOptions = .init(), interceptors: [any ClientInterceptor] = [],
+    credentials: (any CallCredentials)? = nil
   ) throws {
     let target = try SocketAddress(parsing: address)
-    self.init(transport: try HTTP2ClientTransport(to: target, options: options), interceptors: interceptors)
+    self.init(
+      transport: try HTTP2ClientTransport(to: target, options: options), interceptors: interceptors,
+      credentials: credentials)
   }
 }

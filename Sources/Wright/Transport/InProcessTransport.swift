@@ -122,6 +122,8 @@ private final class InProcessServer: ServerTransport {
 private final class InProcessClient: ClientTransport {
   private let running = RunningCalls()
   private let server: InProcessServer
+  /// Nothing leaves the process.
+  let isConfidential = true
 
   init(_ server: InProcessServer) { self.server = server }
 
