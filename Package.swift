@@ -51,6 +51,8 @@ func tests(
 }
 
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let tracing: Target.Dependency = .product(name: "Tracing", package: "swift-distributed-tracing")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -75,6 +77,8 @@ let package = Package(
     // `import Wright` is enough; the other modules are those that generated stubs import by name, and the stubs of health,
     // reflection and channelz for who calls these.
     .library(name: "Wright", targets: ["Wright", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightServiceStubs"]),
+    // Metrics and traces: a product of its own, so that who wants none builds none.
+    .library(name: "WrightTelemetry", targets: ["WrightTelemetry"]),
     // Stubs that Tools/Benchmarks measures with.
     .library(name: "WrightTestAPI", targets: ["WrightTestAPI"]),
     .library(name: "SmartcartAPI", targets: ["SmartcartAPI"]),
@@ -84,6 +88,8 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
@@ -111,6 +117,7 @@ let package = Package(
     wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", logging]),
     wright("Status", ["WrightRPC", "WrightProtobuf", "WrightGoogle"]),
     wright("Services", ["WrightRPC", "WrightServiceStubs", "WrightProtobuf", "WrightGoogle"]),
+    wright("Telemetry", ["WrightRPC", metrics, tracing]),
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
     wright(
       "Command",
@@ -241,6 +248,13 @@ let package = Package(
       [
         "WrightStatus", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightTransport", "WrightHTTP2",
         "WireTestSupport",
+      ]),
+    tests(
+      "Wright", "Telemetry",
+      [
+        "WrightTelemetry", "WrightTransport", "WrightEventLoop", "WrightRPC", "WireTestSupport", metrics, tracing,
+        .product(name: "MetricsTestKit", package: "swift-metrics"),
+        .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
       ]),
     tests(
       "Wright", "Services",

@@ -22,7 +22,8 @@ extension Rule {
   /// Modules that do without Foundation: Wright's, which must start and build quickly, and the pure domain.
   private static let strict: Set<String> = [
     "WrightEventLoop", "WrightTLS", "WrightHTTP2", "WrightCompression", "WrightProtobuf", "WrightRPC",
-    "WrightTransport", "WrightServices", "WrightStatus", "WrightStubGenerator", "Wright", "WrightGoogle",
+    "WrightTransport", "WrightServices", "WrightStatus", "WrightTelemetry", "WrightStubGenerator", "Wright",
+    "WrightGoogle",
     "WrightServiceStubs", "WrightTestAPI", "SmartcartAPI",
     "CartwrightMoney", "CartwrightLedger", "CartwrightCatalog", "CartwrightBasket", "CartwrightPayment",
     "CartwrightParty",
@@ -58,6 +59,7 @@ extension Rule {
     "WrightTestAPI": codec.union(["WrightRPC"]),
     "SmartcartAPI": codec.union(["WrightRPC"]),
     "WrightServices": codec.union(["WrightRPC", "WrightServiceStubs", "Logging"]),
+    "WrightTelemetry": ["WrightRPC", "Metrics", "Tracing"],
     "WrightStatus": codec.union(["WrightRPC"]),
     "WrightStubGenerator": codec,
     "WrightCommand": runtime.union(["WrightServices", "WrightServiceStubs", "WrightStatus", "ArgumentParser"]),

@@ -30,6 +30,15 @@ extension CallCredentials {
 extension CallCredentials {
   /// Adds to a call's metadata what these credentials are.
   func authorize(_ head: inout ClientCallHead, on transport: any ClientTransport) async throws(RPCError) {
+    do throws(RPCError) {
+      head.metadata.add(contentsOf: try await confirmed(head, transport))
+    } catch {
+      head.observation?.ended(error.code, error.message)
+      throw error
+    }
+  }
+
+  private func confirmed(_ head: ClientCallHead, _ transport: any ClientTransport) async throws(RPCError) -> Metadata {
     guard transport.isConfidential || !isConfidential else {
       throw RPCError(
         code: .unauthenticated, message: "credentials are not sent in plaintext: the connection must be secured by TLS")
@@ -49,7 +58,7 @@ extension CallCredentials {
     guard credentials.canBeSent else {
       throw RPCError(code: .unauthenticated, message: "the credentials hold characters that metadata cannot carry")
     }
-    head.metadata.add(contentsOf: credentials)
+    return credentials
   }
 }
 

@@ -83,6 +83,9 @@ public protocol ServerCall: AnyObject, Sendable {
   /// Metadata to go with the status.
   var trailingMetadata: Metadata { get set }
 
+  /// Who is told of the call.
+  var observation: (any CallObservation)? { get }
+
   /// The next message, without its envelope; `nil` when the client sends no more.
   func receive() async throws -> [UInt8]?
 

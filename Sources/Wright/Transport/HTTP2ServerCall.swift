@@ -34,7 +34,9 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     tasks = connection.tasks
     self.accepted = accepted
     usualCompression = connection.compression
-    super.init(loop: connection.loop, maxMessageBytes: connection.router.maxRequestBytes)
+    super.init(
+      loop: connection.loop, maxMessageBytes: connection.router.maxRequestBytes,
+      observation: connection.router.observer?.callArrived(head, isKnown: true))
     self.stream = stream
     self.connection = connection
     self.encoding = encoding
@@ -120,6 +122,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     request = message
     requestCount += 1
     connection?.counters.messagesReceived &+= 1
+    observation?.received(message.bytes.count)
   }
 
   override var waitingMessages: Int { handler.kind.hasSingleRequest ? requestCount : super.waitingMessages }
@@ -165,6 +168,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     guard let stream, let connection else { return }
     try beginResponse(stream, connection, compression)
     connection.counters.messagesSent &+= 1
+    observation?.sent(envelope.count - Envelope.prefixSize)
     connection.session.send(envelope, on: stream)
     connection.touch()
   }
@@ -201,7 +205,9 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
       let session = connection.session
       if let envelope {
         connection.counters.messagesSent &+= 1
-        session.send(compression.sealOrLeave(envelope), on: stream)
+        let sealed = compression.sealOrLeave(envelope)
+        observation?.sent(sealed.count - Envelope.prefixSize)
+        session.send(sealed, on: stream)
       }
       session.end(stream, trailers: ResponseHeaders.ok(trailingMetadata, limit: session.headerListLimit))
       conclude()
@@ -235,6 +241,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     // A single request does not go by way of the inbox.
     if !handler.kind.hasSingleRequest { inbox.finish(result) }
     task = nil
+    observation?.ended(code, message)
     log?.finished(path: head.path, peer: head.origin.remotePeer, code: code, message: message)
   }
 

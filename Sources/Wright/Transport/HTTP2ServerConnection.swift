@@ -93,9 +93,9 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     guard request.isGRPC else {
       return answer(stream, "415", "This is a gRPC server: the content-type is application/grpc.\n")
     }
-    if let error = request.error { return refuse(stream, error) }
+    if let error = request.error { return refuse(stream, error, request) }
     guard let handler = request.handler else {
-      return refuse(stream, RPCError(code: .unimplemented, message: "there is no method \(request.path)"))
+      return refuse(stream, RPCError(code: .unimplemented, message: "there is no method \(request.path)"), request)
     }
     let head = ServerCallHead(
       path: handler.path, metadata: request.metadata, deadline: request.timeout.map { loop.now.advanced(by: $0) },
@@ -112,8 +112,13 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     if limits.maxIdle != nil, session.streamCount == 0 { startIdling() }
   }
 
-  private func refuse(_ stream: HTTP2Stream, _ error: RPCError) {
+  private func refuse(_ stream: HTTP2Stream, _ error: RPCError, _ request: RequestFields = RequestFields()) {
     counters.ended(ok: false)
+    if let observer = router.observer {
+      let path = request.handler?.path ?? request.path
+      let head = ServerCallHead(path: path, metadata: request.metadata, deadline: nil, origin: origin)
+      observer.callRefused(head, isKnown: request.handler != nil, error)
+    }
     session.submitHeadersOnly(ResponseHeaders.trailersOnly(error, limit: session.headerListLimit), on: stream)
   }
 

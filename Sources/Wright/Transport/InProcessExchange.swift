@@ -8,6 +8,7 @@ final class InProcessExchange: Sendable {
   static let address = "inprocess:"
 
   let head: ClientCallHead
+  private let attempt: (any CallObservation)?
   fileprivate let state = Mutex(State())
 
   fileprivate struct State {
@@ -21,6 +22,7 @@ final class InProcessExchange: Sendable {
     var task: Task<Void, Never>?
     var clock: Task<Void, Never>?
     var log: CallLog?
+    var observation: (any CallObservation)?
     var initial: Metadata?
     var initialReaders: [Waiter<Metadata>] = []
     var responseMetadata = Metadata()
@@ -34,7 +36,11 @@ final class InProcessExchange: Sendable {
     var head = head
     head.metadata = head.metadata.carried
     self.head = head
+    attempt = head.observation?.attemptBegan()
   }
+
+  /// Who is told of the call at the server.
+  var observation: (any CallObservation)? { state.withLock { $0.observation } }
 
   // MARK: The life of the call
 
@@ -69,6 +75,7 @@ final class InProcessExchange: Sendable {
       state.handler = handler
       state.maxRequestBytes = router.maxRequestBytes
       state.log = CallLog(router.logger)
+      state.observation = router.observer?.callArrived(ServerCallHead(self), isKnown: true)
       return false
     }
     if isOver { return }
@@ -104,6 +111,7 @@ final class InProcessExchange: Sendable {
 
   private func run(_ handler: MethodHandler, _ message: [UInt8]?) {
     // Detached: what the caller's task carries stays with the caller, as it would over a wire.
+    if let message { observation?.received(message.count) }
     let task = Task.detached { self.finish(await handler.run(InProcessServerCall(self), request: message)) }
     let isOver = state.withLock { state in
       state.task = task
@@ -141,6 +149,8 @@ final class InProcessExchange: Sendable {
       ended.task?.cancel()
     }
     ended.log?.finished(path: head.path, peer: Self.address, code: code, message: message)
+    ended.observation?.ended(code, message)
+    attempt?.ended(code, message)
     for tell in ended.whenOver { tell(self) }
   }
 }
@@ -180,6 +190,7 @@ extension InProcessExchange {
       state.requests.deliver(message)
       state.longestRequest = max(state.longestRequest, message.count)
     }
+    attempt?.sent(message.count)
     checkRequests()
     startIfReady()
   }
@@ -268,6 +279,8 @@ extension InProcessExchange {
       if state.initial == nil { state.begin() }
       state.responses.deliver(message)
     }
+    observation?.sent(message.count)
+    attempt?.received(message.count)
   }
 
   func waitForResponseRoom() async throws {
@@ -328,14 +341,12 @@ final class InProcessServerCall: ServerCall {
 
   init(_ exchange: InProcessExchange) {
     self.exchange = exchange
-    head = ServerCallHead(
-      path: exchange.head.path, metadata: exchange.head.metadata, deadline: exchange.head.deadline, origin: Self.origin)
+    head = ServerCallHead(exchange)
   }
 
-  private static let origin = CallOrigin(
-    remotePeer: InProcessExchange.address, localPeer: InProcessExchange.address)
-
   var hasDeadline: Bool { head.hasDeadline }
+
+  var observation: (any CallObservation)? { exchange.observation }
 
   var responseMetadata: Metadata {
     get { exchange.responseMetadata }
@@ -347,7 +358,11 @@ final class InProcessServerCall: ServerCall {
     set { exchange.trailingMetadata = newValue }
   }
 
-  func receive() async throws -> [UInt8]? { try await exchange.receiveRequest() }
+  func receive() async throws -> [UInt8]? {
+    let message = try await exchange.receiveRequest()
+    if let message { observation?.received(message.count) }
+    return message
+  }
 
   var receivedCompressed: Bool { false }
 
@@ -359,6 +374,16 @@ final class InProcessServerCall: ServerCall {
   func send(_ envelope: consuming [UInt8], compressed: Bool) async throws {
     try exchange.deliverResponse(envelope)
     try await exchange.waitForResponseRoom()
+  }
+}
+
+extension ServerCallHead {
+  private static let inProcess = CallOrigin(
+    remotePeer: InProcessExchange.address, localPeer: InProcessExchange.address)
+
+  fileprivate init(_ exchange: InProcessExchange) {
+    let head = exchange.head
+    self.init(path: head.path, metadata: head.metadata, deadline: head.deadline, origin: Self.inProcess)
   }
 }
 
