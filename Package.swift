@@ -229,7 +229,8 @@ let package = Package(
       name: "CartwrightInteropTests", dependencies: ["cartwright", "PeerSupport"], path: "Tests/Cartwright/Interop",
       exclude: ["Python"], swiftSettings: house),
     .target(
-      name: "WireTestSupport", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightHTTP2"],
+      name: "WireTestSupport",
+      dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightHTTP2", logging],
       path: "Tests/WireTestSupport", swiftSettings: house),
     tests("Wright", "RPC", ["WrightRPC"]),
     tests("Wright", "Compression", ["WrightCompression"]),
@@ -241,7 +242,7 @@ let package = Package(
       "Wright", "Transport",
       [
         "WrightTransport", "WrightCompression", "WrightTLS", "WrightRPC", "WrightEventLoop", "WrightHTTP2",
-        "CartwrightCertificates", "WireTestSupport", "TestSupport",
+        "CartwrightCertificates", "WireTestSupport", "TestSupport", logging,
       ]),
     tests(
       "Wright", "Status",

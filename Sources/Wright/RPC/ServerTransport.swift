@@ -1,3 +1,5 @@
+public import Logging
+
 /// What carries calls to a server.
 public protocol ServerTransport: Sendable {
   /// Begins to take calls, and returns once they can come.
@@ -18,6 +20,23 @@ public protocol ServerTransport: Sendable {
   func waitUntilClosed() async
 }
 
+/// Tells a server's calls apart in its logs: each has one that no other call of the process has.
+public struct CallID: Hashable, Sendable, CustomStringConvertible {
+  /// The number of the connection, which channelz has too.
+  public let connection: Int64
+  /// The number of the call on its connection: that of its HTTP/2 stream.
+  public let call: Int64
+
+  /// Makes an id.
+  public init(connection: Int64, call: Int64) {
+    self.connection = connection
+    self.call = call
+  }
+
+  /// Such as `7-13`.
+  public var description: String { "\(connection)-\(call)" }
+}
+
 /// What is known of a call before its first message.
 public struct ServerCallHead: Sendable {
   /// The `:path`.
@@ -31,16 +50,21 @@ public struct ServerCallHead: Sendable {
   }
   /// Where the call comes from.
   public var origin: CallOrigin
+  /// What the call is called in logs.
+  public var id: CallID
   private var due: PlainInstant?
 
   /// Whether the caller stops waiting at some time.
   public var hasDeadline: Bool { due != nil }
 
   /// Makes a head.
-  public init(path: String, metadata: Metadata, deadline: ContinuousClock.Instant?, origin: CallOrigin) {
+  public init(
+    path: String, metadata: Metadata, deadline: ContinuousClock.Instant?, origin: CallOrigin, id: CallID
+  ) {
     self.path = path
     self.metadata = metadata
     self.origin = origin
+    self.id = id
     due = deadline.map { PlainInstant($0) }
   }
 }
@@ -83,6 +107,9 @@ public protocol ServerCall: AnyObject, Sendable {
   /// Metadata to go with the status.
   var trailingMetadata: Metadata { get set }
 
+  /// Where the server logs.
+  var logger: Logger { get }
+
   /// Who is told of the call.
   var observation: (any CallObservation)? { get }
 
@@ -113,6 +140,14 @@ public struct ServerContext: Sendable {
   public var method: String { String(call.head.path.dropFirst()) }
   /// The caller's metadata.
   public var metadata: Metadata { call.head.metadata }
+  /// What the call is called in logs.
+  public var callID: CallID { call.head.id }
+  /// The server's logger, which names the call by its id in each line.
+  public var logger: Logger {
+    var logger = call.logger
+    logger[metadataKey: "call"] = "\(callID)"
+    return logger
+  }
   /// When the caller stops waiting.
   ///
   /// Calls that the handler makes inherit it.

@@ -1,3 +1,4 @@
+internal import Logging
 internal import Synchronization
 internal import WrightEventLoop
 internal import WrightHTTP2
@@ -50,6 +51,8 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   }
 
   var hasDeadline: Bool { head.hasDeadline }
+
+  var logger: Logger { handler.logger }
 
   var responseMetadata: Metadata {
     get { hasBeside.load(ordering: .acquiring) ? beside.withLock { $0.initial } : Metadata() }
@@ -242,7 +245,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     if !handler.kind.hasSingleRequest { inbox.finish(result) }
     task = nil
     observation?.ended(code, message)
-    log?.finished(path: head.path, peer: head.origin.remotePeer, code: code, message: message)
+    log?.finished(head, code: code, message: message)
   }
 
   private func detach() {

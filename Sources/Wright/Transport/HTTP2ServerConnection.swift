@@ -99,7 +99,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     }
     let head = ServerCallHead(
       path: handler.path, metadata: request.metadata, deadline: request.timeout.map { loop.now.advanced(by: $0) },
-      origin: origin)
+      origin: origin, id: CallID(connection: channelzID, call: Int64(stream.id)))
     let call = HTTP2ServerCall(
       head, handler, encoding: request.encoding, accepted: request.accepted, on: stream, of: self)
     stream.context = call
@@ -116,7 +116,9 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     counters.ended(ok: false)
     if let observer = router.observer {
       let path = request.handler?.path ?? request.path
-      let head = ServerCallHead(path: path, metadata: request.metadata, deadline: nil, origin: origin)
+      let head = ServerCallHead(
+        path: path, metadata: request.metadata, deadline: nil, origin: origin,
+        id: CallID(connection: channelzID, call: Int64(stream.id)))
       observer.callRefused(head, isKnown: request.handler != nil, error)
     }
     session.submitHeadersOnly(ResponseHeaders.trailersOnly(error, limit: session.headerListLimit), on: stream)

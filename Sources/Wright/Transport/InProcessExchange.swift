@@ -1,3 +1,4 @@
+internal import Logging
 internal import Synchronization
 internal import WrightEventLoop
 internal import WrightRPC
@@ -9,6 +10,7 @@ final class InProcessExchange: Sendable {
 
   let head: ClientCallHead
   private let attempt: (any CallObservation)?
+  fileprivate let id: CallID
   fileprivate let state = Mutex(State())
 
   fileprivate struct State {
@@ -37,7 +39,10 @@ final class InProcessExchange: Sendable {
     head.metadata = head.metadata.carried
     self.head = head
     attempt = head.observation?.attemptBegan()
+    id = CallID(connection: 0, call: Self.lastCall.add(1, ordering: .relaxed).newValue)
   }
+
+  private static let lastCall = Atomic<Int64>(0)
 
   /// Who is told of the call at the server.
   var observation: (any CallObservation)? { state.withLock { $0.observation } }
@@ -112,7 +117,7 @@ final class InProcessExchange: Sendable {
   private func run(_ handler: MethodHandler, _ message: [UInt8]?) {
     // Detached: what the caller's task carries stays with the caller, as it would over a wire.
     if let message { observation?.received(message.count) }
-    let task = Task.detached { self.finish(await handler.run(InProcessServerCall(self), request: message)) }
+    let task = Task.detached { self.finish(await handler.run(InProcessServerCall(self, handler), request: message)) }
     let isOver = state.withLock { state in
       state.task = task
       return state.end != nil
@@ -148,7 +153,7 @@ final class InProcessExchange: Sendable {
       (code, message) = (error.code, error.message)
       ended.task?.cancel()
     }
-    ended.log?.finished(path: head.path, peer: Self.address, code: code, message: message)
+    ended.log?.finished(ServerCallHead(self), code: code, message: message)
     ended.observation?.ended(code, message)
     attempt?.ended(code, message)
     for tell in ended.whenOver { tell(self) }
@@ -339,9 +344,12 @@ final class InProcessServerCall: ServerCall {
   private let exchange: InProcessExchange
   let head: ServerCallHead
 
-  init(_ exchange: InProcessExchange) {
+  let logger: Logger
+
+  init(_ exchange: InProcessExchange, _ handler: MethodHandler) {
     self.exchange = exchange
     head = ServerCallHead(exchange)
+    logger = handler.logger
   }
 
   var hasDeadline: Bool { head.hasDeadline }
@@ -383,7 +391,8 @@ extension ServerCallHead {
 
   fileprivate init(_ exchange: InProcessExchange) {
     let head = exchange.head
-    self.init(path: head.path, metadata: head.metadata, deadline: head.deadline, origin: Self.inProcess)
+    self.init(
+      path: head.path, metadata: head.metadata, deadline: head.deadline, origin: Self.inProcess, id: exchange.id)
   }
 }
 
