@@ -113,6 +113,12 @@ public protocol ServerCall: AnyObject, Sendable {
   /// Who is told of the call.
   var observation: (any CallObservation)? { get }
 
+  /// Whether the call was over before its handler was: given up, out of time, or its connection lost.
+  var isCancelled: Bool { get }
+
+  /// Has something done when the call is cancelled; at once, if it was, and never, if its handler has ended.
+  func onCancel(_ body: @escaping @Sendable () -> Void)
+
   /// The next message, without its envelope; `nil` when the client sends no more.
   func receive() async throws -> [UInt8]?
 
@@ -160,8 +166,15 @@ public struct ServerContext: Sendable {
   public var userAgent: String? { call.head.origin.userAgent }
   /// The certificate that the caller showed (mutual TLS), verified.
   public var certificate: CallerCertificate? { call.head.origin.certificate }
-  /// Whether the caller has given the call up, or its time has run out.
-  public var isCancelled: Bool { Task.isCancelled }
+  /// Whether the caller has given the call up, or its time has run out: from whichever task.
+  public var isCancelled: Bool { Task.isCancelled || call.isCancelled }
+
+  /// Has something done when the caller gives the call up, its time runs out or the connection is lost, while the handler runs.
+  ///
+  /// The handler's task is cancelled then in any case, and with it all that it awaits; this is for what it does not await.
+  ///
+  /// - Parameter body: runs on the connection's event loop, and must not wait; at once, where it is too late.
+  public func onCancel(_ body: @escaping @Sendable () -> Void) { call.onCancel(body) }
 
   /// Whether the last request that was read had been compressed.
   public var receivedCompressed: Bool { call.receivedCompressed }

@@ -24,6 +24,9 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   private var requestCount = 0
   private var hasBegunResponse = false
   private var isFinished = false
+  private let wasCancelled = Atomic(false)
+  /// What is to be done when the call is cancelled; `nil` while that is nothing.
+  private var cancellationHooks: [@Sendable () -> Void]?
 
   init(
     _ head: ServerCallHead, _ handler: MethodHandler, encoding: Compression?, accepted: AcceptedEncodings,
@@ -134,7 +137,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   func streamClosed(_ why: String) {
     defer { detach() }
     guard !isFinished else { return }
-    conclude(RPCError(code: .cancelled, message: why))
+    cancelling { conclude(RPCError(code: .cancelled, message: why)) }
   }
 
   override func giveUp(_ error: RPCError) { fail(error) }
@@ -146,8 +149,25 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   /// Ends the call before its handler has.
   private func fail(_ error: RPCError) {
     let running = task
-    finish(.failure(error))
+    cancelling { finish(.failure(error)) }
     running?.cancel()
+  }
+
+  /// Ends the call by `conclude`, and tells who asked to be told.
+  private func cancelling(_ conclude: () -> Void) {
+    wasCancelled.store(true, ordering: .relaxed)
+    let hooks = cancellationHooks
+    conclude()
+    for hook in hooks ?? [] { hook() }
+  }
+
+  var isCancelled: Bool { wasCancelled.load(ordering: .relaxed) }
+
+  func onCancel(_ body: @escaping @Sendable () -> Void) {
+    loop.run {
+      if self.isCancelled { return body() }
+      if !self.isFinished { self.cancellationHooks = (self.cancellationHooks ?? []) + [body] }
+    }
   }
 
   // MARK: What the handler does
@@ -238,6 +258,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     _ result: Result<Void, any Error> = .success(()), _ code: StatusCode = .ok, _ message: String = ""
   ) {
     isFinished = true
+    if cancellationHooks != nil { cancellationHooks = nil }
     connection?.counters.ended(ok: code == .ok)
     timer?.cancel()
     timer = nil

@@ -31,6 +31,8 @@ final class InProcessExchange: Sendable {
     var trailingMetadata = Metadata()
     var trailing = Metadata()
     var end: Result<Void, RPCError>?
+    var isHandlerDone = false
+    var cancellationHooks: [@Sendable () -> Void] = []
     var whenOver: [@Sendable (InProcessExchange) -> Void] = []
   }
 
@@ -127,6 +129,7 @@ final class InProcessExchange: Sendable {
 
   /// The handler is done.
   private func finish(_ result: Result<[UInt8]?, RPCError>) {
+    state.withLock { $0.isHandlerDone = true }
     switch result {
     case .success(let envelope):
       if let envelope { try? deliverResponse(envelope) }
@@ -141,7 +144,8 @@ final class InProcessExchange: Sendable {
   private func conclude(_ result: Result<Void, RPCError>) {
     let ended = state.withLock { state -> State? in
       guard state.end == nil else { return nil }
-      let before = state
+      var before = state
+      if before.isHandlerDone { before.cancellationHooks = [] }
       state.conclude(result)
       return before
     }
@@ -157,6 +161,7 @@ final class InProcessExchange: Sendable {
     ended.observation?.ended(code, message)
     attempt?.ended(code, message)
     for tell in ended.whenOver { tell(self) }
+    for hook in ended.cancellationHooks { hook() }
   }
 }
 
@@ -177,7 +182,7 @@ extension InProcessExchange.State {
     responses.finish(result.mapError { $0 })
     for reader in initialReaders { reader.resume(with: initialResult(result)) }
     initialReaders = []
-    (clock, task, whenOver) = (nil, nil, [])
+    (clock, task, whenOver, cancellationHooks) = (nil, nil, [], [])
   }
 
   fileprivate func initialResult(_ result: Result<Void, RPCError>) -> Result<Metadata, any Error> {
@@ -260,6 +265,16 @@ extension InProcessExchange {
   var trailingMetadata: Metadata {
     get { state.withLock { $0.trailingMetadata } }
     set { state.withLock { $0.trailingMetadata = newValue } }
+  }
+
+  var isCancelled: Bool { state.withLock { $0.end != nil && !$0.isHandlerDone } }
+
+  func onCancel(_ body: @escaping @Sendable () -> Void) {
+    let isCancelled = state.withLock { state in
+      if state.end == nil { state.cancellationHooks.append(body) }
+      return state.end != nil && !state.isHandlerDone
+    }
+    if isCancelled { body() }
   }
 
   func receiveRequest() async throws -> [UInt8]? {
@@ -355,6 +370,10 @@ final class InProcessServerCall: ServerCall {
   var hasDeadline: Bool { head.hasDeadline }
 
   var observation: (any CallObservation)? { exchange.observation }
+
+  var isCancelled: Bool { exchange.isCancelled }
+
+  func onCancel(_ body: @escaping @Sendable () -> Void) { exchange.onCancel(body) }
 
   var responseMetadata: Metadata {
     get { exchange.responseMetadata }
