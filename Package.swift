@@ -138,12 +138,17 @@ let package = Package(
       name: "protoc-gen-wright", dependencies: ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle"],
       path: "Tools/protoc-gen-wright", swiftSettings: house),
 
+    .executableTarget(
+      name: "conformance", dependencies: ["ConformanceAPI", "WrightProtobuf", arguments], path: "Tools/conformance",
+      swiftSettings: house),
+
     // Stubs
     generated("WrightGoogle", "google"),
     generated("WrightServiceStubs", "grpc", ["WrightRPC", "WrightGoogle"]),
     generated("WrightTestAPI", "wright", ["WrightRPC", "WrightGoogle"]),
     generated("SmartcartAPI", "smartcart", ["WrightRPC", "WrightGoogle"]),
     generated("HelloAPI", "hello", ["WrightRPC"]),
+    generated("ConformanceAPI", "conformance"),
 
     // Examples
     .executableTarget(
@@ -279,6 +284,9 @@ let package = Package(
         "PeerSupport",
       ],
       path: "Tests/Wright/Interop", exclude: ["Python"], swiftSettings: house),
+    tests(
+      "Wright", "Conformance",
+      ["conformance", "ConformanceAPI", "WrightProtobuf", "WrightGoogle", "WrightTestAPI", "TestSupport"]),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI", "SmartcartAPI", "TestSupport"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),

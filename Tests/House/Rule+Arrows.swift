@@ -24,7 +24,7 @@ extension Rule {
     "WrightEventLoop", "WrightTLS", "WrightHTTP2", "WrightCompression", "WrightProtobuf", "WrightRPC",
     "WrightTransport", "WrightServices", "WrightStatus", "WrightTelemetry", "WrightStubGenerator", "Wright",
     "WrightGoogle",
-    "WrightServiceStubs", "WrightTestAPI", "SmartcartAPI",
+    "WrightServiceStubs", "WrightTestAPI", "SmartcartAPI", "ConformanceAPI",
     "CartwrightMoney", "CartwrightLedger", "CartwrightCatalog", "CartwrightBasket", "CartwrightPayment",
     "CartwrightParty",
   ]
@@ -57,6 +57,7 @@ extension Rule {
     "WrightGoogle": ["WrightProtobuf"],
     "WrightServiceStubs": codec.union(["WrightRPC"]),
     "WrightTestAPI": codec.union(["WrightRPC"]),
+    "ConformanceAPI": ["WrightProtobuf"],
     "SmartcartAPI": codec.union(["WrightRPC"]),
     "WrightServices": codec.union(["WrightRPC", "WrightServiceStubs", "Logging"]),
     "WrightTelemetry": ["WrightRPC", "Metrics", "Tracing"],
@@ -78,6 +79,7 @@ extension Rule {
 
     "wright": ["WrightCommand", "ArgumentParser"],
     "protoc-gen-wright": codec.union(["WrightStubGenerator"]),
+    "conformance": ["ConformanceAPI", "WrightProtobuf", "ArgumentParser"],
     "render-photos": ["CartwrightScanner", "ArgumentParser"],
   ]
 

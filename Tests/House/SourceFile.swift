@@ -39,6 +39,7 @@ struct SourceFile: Sendable {
   /// Modules of stubs by their folder in `Generated`.
   private static let stubs = [
     "google": "WrightGoogle", "grpc": "WrightServiceStubs", "wright": "WrightTestAPI", "smartcart": "SmartcartAPI",
+    "conformance": "ConformanceAPI",
   ]
 
   private static func module(half: String, folder: String) -> String? {
