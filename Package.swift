@@ -53,6 +53,8 @@ func tests(
 }
 
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let tracing: Target.Dependency = .product(name: "Tracing", package: "swift-distributed-tracing")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -77,6 +79,8 @@ let package = Package(
     // `import Wright` is enough; the other modules are those that generated stubs import by name, and the stubs of health,
     // reflection and channelz for who calls these.
     .library(name: "Wright", targets: ["Wright", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightServiceStubs"]),
+    // Metrics and traces: a product of its own, so that who wants none builds none.
+    .library(name: "WrightTelemetry", targets: ["WrightTelemetry"]),
     // Stubs that Tools/Benchmarks measures with.
     .library(name: "WrightTestAPI", targets: ["WrightTestAPI"]),
     .library(name: "SmartcartAPI", targets: ["SmartcartAPI"]),
@@ -86,6 +90,8 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
@@ -111,13 +117,15 @@ let package = Package(
     wright("RPC", [logging]),
     wright("Compression", ["CZlib"]),
     wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", logging]),
+    wright("Status", ["WrightRPC", "WrightProtobuf", "WrightGoogle"]),
     wright("Services", ["WrightRPC", "WrightServiceStubs", "WrightProtobuf", "WrightGoogle"]),
+    wright("Telemetry", ["WrightRPC", metrics, tracing]),
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
     wright(
       "Command",
       [
         "WrightRPC", "WrightTransport", "WrightTLS", "WrightEventLoop", "WrightServices", "WrightServiceStubs",
-        "WrightProtobuf", "WrightGoogle", arguments,
+        "WrightStatus", "WrightProtobuf", "WrightGoogle", arguments,
       ]),
     wright(
       "Interop",
@@ -128,8 +136,8 @@ let package = Package(
     .target(
       name: "Wright",
       dependencies: [
-        "WrightRPC", "WrightTransport", "WrightTLS", "WrightServices", "WrightEventLoop", "WrightProtobuf",
-        "WrightGoogle",
+        "WrightRPC", "WrightTransport", "WrightTLS", "WrightServices", "WrightStatus", "WrightEventLoop",
+        "WrightProtobuf", "WrightGoogle",
       ],
       path: "Sources/Wright/Wright", swiftSettings: house),
     .executableTarget(
@@ -144,6 +152,9 @@ let package = Package(
     .executableTarget(
       name: "interop-client", dependencies: ["WrightInterop", arguments], path: "Tools/interop/Client",
       swiftSettings: house),
+    .executableTarget(
+      name: "conformance", dependencies: ["ConformanceAPI", "WrightProtobuf", arguments], path: "Tools/conformance",
+      swiftSettings: house),
 
     // Stubs
     generated("WrightGoogle", "google"),
@@ -153,6 +164,7 @@ let package = Package(
     generated("WrightTestAPI", "wright", ["WrightRPC", "WrightGoogle"]),
     generated("SmartcartAPI", "smartcart", ["WrightRPC", "WrightGoogle"]),
     generated("HelloAPI", "hello", ["WrightRPC"]),
+    generated("ConformanceAPI", "conformance"),
 
     // Examples
     .executableTarget(
@@ -179,8 +191,8 @@ let package = Package(
     cartwright(
       "Contracts",
       [
-        "SmartcartAPI", "WrightRPC", "WrightProtobuf", "WrightGoogle", "CartwrightMoney", "CartwrightCatalog",
-        "CartwrightBasket", "CartwrightParty", grdb, crypto, logging,
+        "SmartcartAPI", "WrightRPC", "WrightStatus", "WrightProtobuf", "WrightGoogle", "CartwrightMoney",
+        "CartwrightCatalog", "CartwrightBasket", "CartwrightParty", grdb, crypto, logging,
       ]),
     cartwright(
       "CartService",
@@ -238,7 +250,8 @@ let package = Package(
       name: "CartwrightInteropTests", dependencies: ["cartwright", "PeerSupport"], path: "Tests/Cartwright/Interop",
       exclude: ["Python"], swiftSettings: house),
     .target(
-      name: "WireTestSupport", dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightHTTP2"],
+      name: "WireTestSupport",
+      dependencies: ["WrightRPC", "WrightTransport", "WrightEventLoop", "WrightHTTP2", logging],
       path: "Tests/WireTestSupport", swiftSettings: house),
     tests("Wright", "RPC", ["WrightRPC"]),
     tests("Wright", "Compression", ["WrightCompression"]),
@@ -250,7 +263,20 @@ let package = Package(
       "Wright", "Transport",
       [
         "WrightTransport", "WrightCompression", "WrightTLS", "WrightRPC", "WrightEventLoop", "WrightHTTP2",
-        "CartwrightCertificates", "WireTestSupport", "TestSupport",
+        "CartwrightCertificates", "WireTestSupport", "TestSupport", logging,
+      ]),
+    tests(
+      "Wright", "Status",
+      [
+        "WrightStatus", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightTransport", "WrightHTTP2",
+        "WireTestSupport",
+      ]),
+    tests(
+      "Wright", "Telemetry",
+      [
+        "WrightTelemetry", "WrightTransport", "WrightEventLoop", "WrightRPC", "WireTestSupport", metrics, tracing,
+        .product(name: "MetricsTestKit", package: "swift-metrics"),
+        .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
       ]),
     tests(
       "Wright", "Services",
@@ -261,7 +287,8 @@ let package = Package(
     tests(
       "Wright", "Command",
       [
-        "WrightCommand", "wright-cli", "WrightRPC", "WrightTransport", "WrightServices", "WrightProtobuf",
+        "WrightCommand", "wright-cli", "WrightRPC", "WrightStatus", "WrightTransport", "WrightServices",
+        "WrightProtobuf",
         "WrightGoogle",
         "WrightTestAPI", "WireTestSupport", "TestSupport",
       ]),
@@ -269,11 +296,14 @@ let package = Package(
       name: "WrightInteropTests",
       dependencies: [
         "WrightInterop", "interop-server", "interop-client", "wright-cli", "WrightTransport", "WrightServices",
-        "WrightCommand", "WrightTLS", "WrightRPC", "WrightEventLoop", "WrightHTTP2", "WrightProtobuf", "WrightGoogle",
-        "WrightTestingStubs", "WrightTestAPI", "CartwrightCertificates", "WireTestSupport", "TestSupport",
-        "PeerSupport", arguments,
+        "WrightCommand", "WrightTLS", "WrightRPC", "WrightStatus", "WrightEventLoop", "WrightHTTP2", "WrightProtobuf",
+        "WrightGoogle", "WrightTestingStubs", "WrightTestAPI", "CartwrightCertificates", "WireTestSupport",
+        "TestSupport", "PeerSupport", arguments,
       ],
       path: "Tests/Wright/Interop", exclude: ["Python", "Web"], swiftSettings: house),
+    tests(
+      "Wright", "Conformance",
+      ["conformance", "ConformanceAPI", "WrightProtobuf", "WrightGoogle", "WrightTestAPI", "TestSupport"]),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI", "SmartcartAPI", "TestSupport"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),

@@ -22,8 +22,8 @@ extension Rule {
   /// Modules that do without Foundation: Wright's, which must start and build quickly, and the pure domain.
   private static let strict: Set<String> = [
     "WrightEventLoop", "WrightTLS", "WrightHTTP2", "WrightCompression", "WrightProtobuf", "WrightRPC",
-    "WrightTransport", "WrightServices",
-    "WrightStubGenerator", "Wright", "WrightGoogle", "WrightServiceStubs", "WrightTestingStubs", "ConformanceStubs",
+    "WrightTransport", "WrightServices", "WrightStatus", "WrightTelemetry", "WrightStubGenerator", "Wright",
+    "WrightGoogle", "WrightServiceStubs", "WrightTestingStubs", "ConformanceStubs", "ConformanceAPI",
     "WrightTestAPI", "SmartcartAPI",
     "CartwrightMoney", "CartwrightLedger", "CartwrightCatalog", "CartwrightBasket", "CartwrightPayment",
     "CartwrightParty",
@@ -59,12 +59,17 @@ extension Rule {
     "WrightTestingStubs": ["WrightProtobuf", "WrightRPC"],
     "ConformanceStubs": codec.union(["WrightRPC"]),
     "WrightTestAPI": codec.union(["WrightRPC"]),
+    "ConformanceAPI": ["WrightProtobuf"],
     "SmartcartAPI": codec.union(["WrightRPC"]),
     "WrightServices": codec.union(["WrightRPC", "WrightServiceStubs", "Logging"]),
+    "WrightTelemetry": ["WrightRPC", "Metrics", "Tracing"],
+    "WrightStatus": codec.union(["WrightRPC"]),
     "WrightStubGenerator": codec,
-    "WrightCommand": runtime.union(["WrightTLS", "WrightServices", "WrightServiceStubs", "ArgumentParser"]),
+    "WrightCommand": runtime.union([
+      "WrightTLS", "WrightServices", "WrightServiceStubs", "WrightStatus", "ArgumentParser",
+    ]),
     "WrightInterop": runtime.union(["WrightTLS", "WrightTestingStubs", "ArgumentParser"]),
-    "Wright": runtime.union(["WrightServices", "WrightTLS"]),
+    "Wright": runtime.union(["WrightServices", "WrightStatus", "WrightTLS"]),
 
     "CartwrightMoney": [],
     "CartwrightParty": [],
@@ -75,11 +80,12 @@ extension Rule {
     "CartwrightScanner": ["CartwrightCatalog", "CZBar", "CPNG", "CTurboJPEG"],
     "CartwrightSealing": calls.union(["Crypto"]),
     "CartwrightCertificates": ["CartwrightParty", "X509", "SwiftASN1", "Crypto"],
-    "CartwrightContracts": calls.union(domain).union(["GRDB", "Crypto"]),
+    "CartwrightContracts": calls.union(domain).union(["WrightStatus", "GRDB", "Crypto"]),
 
     "wright": ["WrightCommand", "ArgumentParser"],
     "interop": ["WrightInterop", "ArgumentParser"],
     "protoc-gen-wright": codec.union(["WrightStubGenerator"]),
+    "conformance": ["ConformanceAPI", "WrightProtobuf", "ArgumentParser"],
     "render-photos": ["CartwrightScanner", "ArgumentParser"],
   ]
 

@@ -40,7 +40,8 @@ struct SourceFile: Sendable {
   /// Modules of stubs by their folder in `Generated`.
   private static let stubs = [
     "google": "WrightGoogle", "grpc": "WrightServiceStubs", "grpc/testing": "WrightTestingStubs",
-    "connectrpc": "ConformanceStubs", "wright": "WrightTestAPI", "smartcart": "SmartcartAPI",
+    "connectrpc": "ConformanceStubs", "conformance": "ConformanceAPI", "wright": "WrightTestAPI",
+    "smartcart": "SmartcartAPI",
   ]
 
   private static func module(half: String, folder: String) -> String? {

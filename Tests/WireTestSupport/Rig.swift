@@ -1,3 +1,4 @@
+public import Logging
 internal import WrightEventLoop
 public import WrightRPC
 public import WrightTransport
@@ -19,14 +20,17 @@ public enum Carrier: String, CaseIterable, Sendable {
 public func withServer<Result>(
   _ services: [any RPCService], serverInterceptors: [any ServerInterceptor] = [],
   clientInterceptors: [any ClientInterceptor] = [], loops: Int = 1, maxRequestBytes: Int = 4_194_304,
-  options: HTTP2ServerOptions = .init(), _ body: (GRPCClient, GRPCServer, Int) async throws -> Result
+  options: HTTP2ServerOptions = .init(), observer: (any CallObserver)? = nil,
+  logger: Logger = Logger(label: "wright"),
+  _ body: (GRPCClient, GRPCServer, Int) async throws -> Result
 ) async throws -> Result {
   let transport = HTTP2ServerTransport(.tcp(host: "127.0.0.1", port: 0), loops: loops, options: options)
   let server = GRPCServer(
-    transport: transport, services: services, interceptors: serverInterceptors, maxRequestBytes: maxRequestBytes)
+    transport: transport, services: services, interceptors: serverInterceptors, logger: logger,
+    maxRequestBytes: maxRequestBytes, observer: observer)
   try await server.start()
   guard let port = transport.listeningAddress?.port else { throw RPCError(code: .internal, message: "no port") }
-  let client = try GRPCClient(to: "127.0.0.1:\(port)", interceptors: clientInterceptors)
+  let client = try GRPCClient(to: "127.0.0.1:\(port)", interceptors: clientInterceptors, observer: observer)
   return try await run(client, server) { try await body(client, server, port) }
 }
 
@@ -34,29 +38,31 @@ public func withServer<Result>(
 public func withServer<Result>(
   over carrier: Carrier, _ services: [any RPCService], serverInterceptors: [any ServerInterceptor] = [],
   clientInterceptors: [any ClientInterceptor] = [], maxRequestBytes: Int = 4_194_304,
-  _ body: (GRPCClient, GRPCServer) async throws -> Result
+  observer: (any CallObserver)? = nil,
+  logger: Logger = Logger(label: "wright"), _ body: (GRPCClient, GRPCServer) async throws -> Result
 ) async throws -> Result {
   switch carrier {
   case .tcp:
     return try await withServer(
       services, serverInterceptors: serverInterceptors, clientInterceptors: clientInterceptors,
-      maxRequestBytes: maxRequestBytes
+      maxRequestBytes: maxRequestBytes, observer: observer, logger: logger
     ) { client, server, _ in try await body(client, server) }
   case .unix:
     let path = temporarySocketPath()
     let server = GRPCServer(
       transport: HTTP2ServerTransport(.unix(path: path)), services: services, interceptors: serverInterceptors,
-      maxRequestBytes: maxRequestBytes)
+      logger: logger,
+      maxRequestBytes: maxRequestBytes, observer: observer)
     try await server.start()
-    let client = try GRPCClient(to: "unix:\(path)", interceptors: clientInterceptors)
+    let client = try GRPCClient(to: "unix:\(path)", interceptors: clientInterceptors, observer: observer)
     return try await run(client, server) { try await body(client, server) }
   case .inProcess:
     let transport = InProcessTransport()
     let server = GRPCServer(
-      transport: transport.server, services: services, interceptors: serverInterceptors,
-      maxRequestBytes: maxRequestBytes)
+      transport: transport.server, services: services, interceptors: serverInterceptors, logger: logger,
+      maxRequestBytes: maxRequestBytes, observer: observer)
     try await server.start()
-    let client = GRPCClient(transport: transport.client, interceptors: clientInterceptors)
+    let client = GRPCClient(transport: transport.client, interceptors: clientInterceptors, observer: observer)
     return try await run(client, server) { try await body(client, server) }
   }
 }

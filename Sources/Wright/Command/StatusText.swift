@@ -1,6 +1,7 @@
 internal import WrightGoogle
 package import WrightProtobuf
 package import WrightRPC
+internal import WrightStatus
 
 /// A call's error, as people and programs read it.
 package struct StatusText {
@@ -12,19 +13,13 @@ package struct StatusText {
   package init(_ error: RPCError, pool: DescriptorPool?) {
     self.error = error
     var options = JSONEncodingOptions()
-    options.types = TypeRegistry(Self.detailLayouts, pool: pool)
+    options.types = TypeRegistry(StatusDetail.standardLayouts, pool: pool)
     self.options = options
-    var status = error.details.flatMap { try? Google_Rpc_Status(serializedBytes: $0) } ?? Google_Rpc_Status()
+    var status = error.status ?? Google_Rpc_Status()
     status.code = Int32(error.code.rawValue)
     status.message = error.message
     self.status = status
   }
-
-  private static let detailLayouts = [
-    Google_Rpc_BadRequest.layout, Google_Rpc_ErrorInfo.layout, Google_Rpc_RetryInfo.layout, Google_Rpc_DebugInfo.layout,
-    Google_Rpc_QuotaFailure.layout, Google_Rpc_PreconditionFailure.layout, Google_Rpc_RequestInfo.layout,
-    Google_Rpc_ResourceInfo.layout, Google_Rpc_Help.layout, Google_Rpc_LocalizedMessage.layout,
-  ]
 
   /// One clear line, then one for each detail, or for what can be done about a connection.
   package var lines: [String] {
@@ -45,8 +40,4 @@ package struct StatusText {
     else { return "(\(detail.value.count) bytes)" }
     return text
   }
-}
-
-extension Google_Protobuf_Any {
-  fileprivate var typeName: String { String(typeURL.split(separator: "/").last ?? "") }
 }

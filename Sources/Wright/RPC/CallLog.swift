@@ -1,6 +1,6 @@
 public import Logging
 
-/// Writes one line a call, at debug: peer, method, status, time taken.
+/// Writes one line a call, at debug: its id, peer, method, status, time taken.
 public final class CallLog: Sendable {
   private let logger: Logger
   private let began: ContinuousClock.Instant
@@ -15,12 +15,13 @@ public final class CallLog: Sendable {
   }
 
   /// Writes the line.
-  public func finished(path: String, peer: String, code: StatusCode, message: String) {
+  public func finished(_ head: ServerCallHead, code: StatusCode, message: String) {
     let took = began.duration(to: .now)
     logger.debug(
       "call",
       metadata: [
-        "method": "\(path.dropFirst())", "peer": "\(peer)", "status": "\(code)", "took": "\(took)",
+        "call": "\(head.id)", "method": "\(head.path.dropFirst())", "peer": "\(head.origin.remotePeer)",
+        "status": "\(code)", "took": "\(took)",
         "message": "\(message)",
       ])
   }

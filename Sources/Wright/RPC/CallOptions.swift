@@ -1,5 +1,5 @@
 /// How a client makes a call.
-public struct CallOptions: Hashable, Sendable {
+public struct CallOptions: Sendable {
   /// How long the caller waits; `nil` for as long as it takes.
   ///
   /// A handler's call waits no longer than the handler's own caller.
@@ -14,17 +14,20 @@ public struct CallOptions: Hashable, Sendable {
   ///
   /// Responses are decompressed, however they come.
   public var compression: Compression?
+  /// On whose behalf the call is made, in place of the client's credentials; `nil` for those.
+  public var credentials: (any CallCredentials)?
 
   /// Makes options.
   public init(
     timeout: Duration? = nil, waitForReady: Bool = false, maxRequestBytes: Int = .max,
-    maxResponseBytes: Int = 4_194_304, compression: Compression? = nil
+    maxResponseBytes: Int = 4_194_304, compression: Compression? = nil, credentials: (any CallCredentials)? = nil
   ) {
     self.timeout = timeout
     self.waitForReady = waitForReady
     self.maxRequestBytes = maxRequestBytes
     self.maxResponseBytes = maxResponseBytes
     self.compression = compression
+    self.credentials = credentials
   }
 
   /// No time limit, no waiting for the server, responses of at most 4 MiB.

@@ -31,6 +31,11 @@ public struct ClientContext: Sendable {
   public let method: String
   /// When the caller stops waiting.
   public let deadline: ContinuousClock.Instant?
+
+  init(_ head: ClientCallHead) {
+    method = String(head.path.dropFirst())
+    deadline = head.deadline
+  }
 }
 
 /// Stands between a client's stubs and its transport; sees and may change metadata, messages and errors.

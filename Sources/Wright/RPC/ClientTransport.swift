@@ -3,6 +3,14 @@ public protocol ClientTransport: Sendable {
   /// Begins a call; whatever goes wrong shows when its response is read.
   func open(_ head: ClientCallHead) -> any ClientCall
 
+  /// Where calls go, for logs and metrics; empty where there is no saying.
+  var target: String { get }
+
+  /// Whether nobody but the server can read what is sent: by TLS, or because it does not leave the machine.
+  ///
+  /// `false` unless said otherwise: credentials are then refused.
+  var isConfidential: Bool { get }
+
   /// Begins no new calls; those that run go on to their end.
   func beginGracefulShutdown()
 
@@ -11,6 +19,14 @@ public protocol ClientTransport: Sendable {
 
   /// Returns when the last connection is gone after a shutdown or a close.
   func waitUntilClosed() async
+}
+
+extension ClientTransport {
+  /// There is no saying.
+  public var target: String { "" }
+
+  /// It is not known to be.
+  public var isConfidential: Bool { false }
 }
 
 /// What a client says of a call before its first message.
@@ -30,6 +46,8 @@ public struct ClientCallHead: Sendable {
   public var maxResponseBytes: Int
   /// How requests are compressed; `nil` for as the transport does it.
   public var compression: Compression?
+  /// Who is told of the call's attempts.
+  public var observation: (any ClientCallObservation)?
   private var due: PlainInstant?
 
   /// Makes a head.

@@ -6,11 +6,23 @@ internal import Synchronization
 public final class GRPCClient: Sendable {
   private let transport: any ClientTransport
   private let interceptors: [any ClientInterceptor]
+  private let credentials: (any CallCredentials)?
+  private let observer: (any CallObserver)?
 
-  /// Makes a client; interceptors see each call in the order given.
-  public init(transport: some ClientTransport, interceptors: [any ClientInterceptor] = []) {
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - interceptors: see each call in the order given.
+  ///   - credentials: of all calls whose options name no others.
+  ///   - observer: is told of each call.
+  public init(
+    transport: some ClientTransport, interceptors: [any ClientInterceptor] = [],
+    credentials: (any CallCredentials)? = nil, observer: (any CallObserver)? = nil
+  ) {
     self.transport = transport
     self.interceptors = interceptors
+    self.credentials = credentials
+    self.observer = observer
   }
 
   /// Makes a call with one message each way.
@@ -23,7 +35,9 @@ public final class GRPCClient: Sendable {
       return try await response.messages.single("response")
     }
     let envelope = try method.request.seal(message, limit: options.maxRequestBytes)
-    let call = transport.open(head(method, metadata, options))
+    var head = head(method, metadata, options)
+    if let credentials = credentials(options) { try await credentials.authorize(&head, on: transport) }
+    let call = open(head)
     call.sendOnly(envelope)
     return try await call.single(method)
   }
@@ -38,7 +52,9 @@ public final class GRPCClient: Sendable {
     guard interceptors.isEmpty else {
       return try await intercepted(method, metadata, options, requests).messages.single("response")
     }
-    let call = transport.open(head(method, metadata, options))
+    var head = head(method, metadata, options)
+    if let credentials = credentials(options) { try await credentials.authorize(&head, on: transport) }
+    let call = open(head)
     let producer = call.produce(method, options, requests)
     defer { producer.cancel() }
     return try await call.single(method)
@@ -49,10 +65,10 @@ public final class GRPCClient: Sendable {
     _ method: MethodDescriptor<Request, Response>, _ message: Request, metadata: Metadata = [:],
     options: CallOptions = .defaults
   ) -> ResponseStream<Response> {
-    guard interceptors.isEmpty else {
+    guard interceptors.isEmpty, credentials(options) == nil else {
       return interceptedStream(method, metadata, options) { try await $0.write(message) }
     }
-    let call = transport.open(head(method, metadata, options))
+    let call = open(head(method, metadata, options))
     do {
       call.sendOnly(try method.request.seal(message, limit: options.maxRequestBytes))
     } catch {
@@ -68,13 +84,21 @@ public final class GRPCClient: Sendable {
     _ method: MethodDescriptor<Request, Response>, metadata: Metadata = [:], options: CallOptions = .defaults,
     requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
   ) -> ResponseStream<Response> {
-    guard interceptors.isEmpty else { return interceptedStream(method, metadata, options, requests) }
-    let call = transport.open(head(method, metadata, options))
+    guard interceptors.isEmpty, credentials(options) == nil else {
+      return interceptedStream(method, metadata, options, requests)
+    }
+    let call = open(head(method, metadata, options))
     return ResponseStream(call, producer: call.produce(method, options, requests)) { try method.response.open($0) }
   }
 
   /// The transport, if it can tell what goes on in it.
   package var channelzSource: (any ChannelzSource)? { transport as? any ChannelzSource }
+
+  /// The transport, if it can tell how its loop does.
+  package var loopSource: (any LoopSource)? { transport as? any LoopSource }
+
+  /// Where its calls go.
+  package var target: String { transport.target }
 
   /// Begins no new calls, and returns when those that run have ended and the connections are closed.
   public func shutdown() async {
@@ -85,16 +109,28 @@ public final class GRPCClient: Sendable {
   /// Ends all calls and connections now.
   public func close() { transport.close() }
 
+  private func credentials(_ options: CallOptions) -> (any CallCredentials)? { options.credentials ?? credentials }
+
   private func head<Request, Response>(
     _ method: MethodDescriptor<Request, Response>, _ metadata: Metadata, _ options: CallOptions
   ) -> ClientCallHead {
-    ClientCallHead(
+    var head = ClientCallHead(
       path: method.path, metadata: metadata, deadline: Deadline.nearest(options.timeout),
       waitForReady: options.waitForReady, maxResponseBytes: options.maxResponseBytes, compression: options.compression)
+    if let observer {
+      head.observation = observer.callBegan(
+        String(method.path.dropFirst()), target: transport.target, metadata: &head.metadata)
+    }
+    return head
+  }
+
+  private func open(_ head: ClientCallHead) -> any ClientCall {
+    let call = transport.open(head)
+    return if let observation = head.observation { ObservedCall(call, observation) } else { call }
   }
 }
 
-// MARK: Through interceptors
+// MARK: Through interceptors, or after credentials that streams have to wait for
 
 extension GRPCClient {
   private func intercepted<Request, Response>(
@@ -103,18 +139,23 @@ extension GRPCClient {
     opened: @escaping @Sendable (any ClientCall) -> Void = { _ in }
   ) async throws -> StreamingClientResponse<Response> {
     let whole = head(method, metadata, options)
-    let context = ClientContext(method: String(method.path.dropFirst()), deadline: whole.deadline)
-    let request = StreamingClientRequest(metadata: metadata, producer: requests)
-    return try await interceptors.run(request, context) { [transport] request, _ in
+    let request = StreamingClientRequest(metadata: whole.metadata, producer: requests)
+    let credentials = credentials(options)
+    let send = { @Sendable (request: StreamingClientRequest<Request>, _: ClientContext) in
       var head = whole
       head.metadata = request.metadata
-      let call = transport.open(head)
+      if let credentials { try await credentials.authorize(&head, on: self.transport) }
+      let call = self.open(head)
       opened(call)
       let stream = ResponseStream<Response>(call, producer: call.produce(method, options, request.producer)) {
         try method.response.open($0)
       }
-      return StreamingClientResponse(messages: RPCAsyncSequence { try await stream.next() })
+      return StreamingClientResponse<Response>(messages: RPCAsyncSequence { try await stream.next() })
     }
+    guard let observation = whole.observation else {
+      return try await interceptors.run(request, ClientContext(whole), send: send)
+    }
+    return try await observation.noting { try await interceptors.run(request, ClientContext(whole), send: send) }
   }
 
   private func interceptedStream<Request, Response>(

@@ -6,17 +6,21 @@ public final class GRPCServer: Sendable {
   private let router: RPCRouter
   private let observers: [any ServerObserver]
 
-  /// Makes a server; interceptors see each call in the order given.
+  /// Makes a server; interceptors see each call in the order given, and `observer` is told of each.
   public init(
     transport: some ServerTransport, services: [any RPCService], interceptors: [any ServerInterceptor] = [],
-    logger: Logger = Logger(label: "wright"), maxRequestBytes: Int = 4_194_304, maxResponseBytes: Int = .max
+    logger: Logger = Logger(label: "wright"), maxRequestBytes: Int = 4_194_304, maxResponseBytes: Int = .max,
+    observer: (any CallObserver)? = nil
   ) {
     self.transport = transport
     router = RPCRouter(
       services: services, interceptors: interceptors, logger: logger, maxRequestBytes: maxRequestBytes,
-      maxResponseBytes: maxResponseBytes)
+      maxResponseBytes: maxResponseBytes, observer: observer)
     observers = services.compactMap { $0 as? any ServerObserver }
   }
+
+  /// The transport, if it can tell how its loops do.
+  package var loopSource: (any LoopSource)? { transport as? any LoopSource }
 
   /// Begins to take calls, and returns once they can come.
   ///

@@ -29,6 +29,13 @@ extension Metadata {
     }
   }
 
+  /// Whether all of it can be sent, and nothing would be left out.
+  var canBeSent: Bool {
+    var count = 0
+    forEachField { _, _ in count += 1 }
+    return count == self.count
+  }
+
   /// Whether the values of a key are bytes.
   static func holdsBytes(_ key: String) -> Bool { key.utf8.suffix(4).elementsEqual("-bin".utf8) }
 

@@ -1,4 +1,4 @@
-internal import Logging
+public import Logging
 internal import Synchronization
 
 /// What runs when a method is called.
@@ -10,7 +10,8 @@ public final class MethodHandler: Sendable {
   public let path: String
   /// Which sides stream.
   public let kind: RPCKind
-  private let logger: Logger
+  /// Where the server logs.
+  public let logger: Logger
   @usableFromInline let body: Body
 
   init(path: String, kind: RPCKind, logger: Logger, body: @escaping Body) {
@@ -32,14 +33,15 @@ public final class MethodHandler: Sendable {
       }
       return .success(try await Deadline.$current.withValue(deadline) { try await body(request, context) })
     } catch {
-      return .failure(report(error))
+      return .failure(report(error, call))
     }
   }
 
-  @usableFromInline func report(_ error: any Error) -> RPCError {
+  @usableFromInline func report(_ error: any Error, _ call: any ServerCall) -> RPCError {
     let mapped = RPCError(mapping: error)
     if mapped.message == RPCError.unmappedMessage {
-      logger.error("a handler failed", metadata: ["method": "\(path)", "error": "\(error)"])
+      logger.error(
+        "a handler failed", metadata: ["call": "\(call.head.id)", "method": "\(path)", "error": "\(error)"])
     }
     return mapped
   }

@@ -1,11 +1,20 @@
 /// A call that did not end well: what a client catches, and what a handler throws to choose the status.
 public struct RPCError: Error, Hashable, Sendable, CustomStringConvertible {
   /// How the call ended; never `ok`, which becomes `unknown`.
+  ///
+  /// Changed, it changes the code in ``details`` too.
   public var code: StatusCode {
-    didSet { if code == .ok { code = .unknown } }
+    didSet {
+      if code == .ok { code = .unknown }
+      if code != oldValue { details?.append(contentsOf: [0x08, UInt8(code.rawValue)]) }
+    }
   }
   /// A text for people, which the peer sees.
-  public var message: String
+  ///
+  /// Changed, it changes the text in ``details`` too.
+  public var message: String {
+    didSet { if message != oldValue { details?.appendText(message) } }
+  }
   /// Trailing metadata, which the peer sees.
   public var metadata: Metadata
   /// A serialised `google.rpc.Status` with details, which the peer sees (`grpc-status-details-bin`); its code is `code`.
@@ -37,6 +46,22 @@ public struct RPCError: Error, Hashable, Sendable, CustomStringConvertible {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(code)
     hasher.combine(message)
+  }
+}
+
+// Of a field that comes twice in an encoded message the last one counts: so a `google.rpc.Status` is made to agree with an
+// error that was changed, without a codec.
+extension [UInt8] {
+  /// Appends `message`, the second field of a `google.rpc.Status`.
+  fileprivate mutating func appendText(_ text: String) {
+    append(0x12)
+    var length = text.utf8.count
+    while length > 0x7F {
+      append(UInt8(length & 0x7F) | 0x80)
+      length >>= 7
+    }
+    append(UInt8(length))
+    append(contentsOf: text.utf8)
   }
 }
 

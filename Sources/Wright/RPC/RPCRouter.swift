@@ -18,6 +18,8 @@ public struct RPCRouter: Sendable {
   public let maxRequestBytes: Int
   /// Bytes that a response message may have.
   public let maxResponseBytes: Int
+  /// Who is told of calls.
+  public let observer: (any CallObserver)?
   /// The services that were entered.
   public private(set) var services: [ServiceDescriptor] = []
 
@@ -25,12 +27,13 @@ public struct RPCRouter: Sendable {
   public init(
     services: [any RPCService] = [], interceptors: [any ServerInterceptor] = [],
     logger: Logger = .init(label: "wright"),
-    maxRequestBytes: Int = 4_194_304, maxResponseBytes: Int = .max
+    maxRequestBytes: Int = 4_194_304, maxResponseBytes: Int = .max, observer: (any CallObserver)? = nil
   ) {
     self.interceptors = interceptors
     self.logger = logger
     self.maxRequestBytes = maxRequestBytes
     self.maxResponseBytes = maxResponseBytes
+    self.observer = observer
     for service in services { add(service) }
   }
 
@@ -133,8 +136,16 @@ public struct RPCRouter: Sendable {
       @escaping @Sendable (StreamingServerRequest<Request>, ServerContext) async throws
       -> StreamingServerResponse<Response>
   ) {
-    let body = interceptors.isEmpty ? direct : intercepted(method, streaming)
+    var body = interceptors.isEmpty ? direct : intercepted(method, streaming)
+    if observer != nil { body = Self.observed(body) }
     handlers[method.path] = MethodHandler(path: method.path, kind: method.kind, logger: logger, body: body)
+  }
+
+  private static func observed(_ body: @escaping MethodHandler.Body) -> MethodHandler.Body {
+    { bytes, context in
+      guard let observation = context.call.observation else { return try await body(bytes, context) }
+      return try await observation.serve { try await body(bytes, context) }
+    }
   }
 
   private func intercepted<Request, Response>(

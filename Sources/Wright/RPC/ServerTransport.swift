@@ -1,3 +1,5 @@
+public import Logging
+
 /// What carries calls to a server.
 public protocol ServerTransport: Sendable {
   /// Begins to take calls, and returns once they can come.
@@ -18,6 +20,23 @@ public protocol ServerTransport: Sendable {
   func waitUntilClosed() async
 }
 
+/// Tells a server's calls apart in its logs: each has one that no other call of the process has.
+public struct CallID: Hashable, Sendable, CustomStringConvertible {
+  /// The number of the connection, which channelz has too.
+  public let connection: Int64
+  /// The number of the call on its connection: that of its HTTP/2 stream.
+  public let call: Int64
+
+  /// Makes an id.
+  public init(connection: Int64, call: Int64) {
+    self.connection = connection
+    self.call = call
+  }
+
+  /// Such as `7-13`.
+  public var description: String { "\(connection)-\(call)" }
+}
+
 /// What is known of a call before its first message.
 public struct ServerCallHead: Sendable {
   /// The `:path`.
@@ -31,16 +50,21 @@ public struct ServerCallHead: Sendable {
   }
   /// Where the call comes from.
   public var origin: CallOrigin
+  /// What the call is called in logs.
+  public var id: CallID
   private var due: PlainInstant?
 
   /// Whether the caller stops waiting at some time.
   public var hasDeadline: Bool { due != nil }
 
   /// Makes a head.
-  public init(path: String, metadata: Metadata, deadline: ContinuousClock.Instant?, origin: CallOrigin) {
+  public init(
+    path: String, metadata: Metadata, deadline: ContinuousClock.Instant?, origin: CallOrigin, id: CallID
+  ) {
     self.path = path
     self.metadata = metadata
     self.origin = origin
+    self.id = id
     due = deadline.map { PlainInstant($0) }
   }
 }
@@ -83,6 +107,18 @@ public protocol ServerCall: AnyObject, Sendable {
   /// Metadata to go with the status.
   var trailingMetadata: Metadata { get set }
 
+  /// Where the server logs.
+  var logger: Logger { get }
+
+  /// Who is told of the call.
+  var observation: (any CallObservation)? { get }
+
+  /// Whether the call was over before its handler was: given up, out of time, or its connection lost.
+  var isCancelled: Bool { get }
+
+  /// Has something done when the call is cancelled; at once, if it was, and never, if its handler has ended.
+  func onCancel(_ body: @escaping @Sendable () -> Void)
+
   /// The next message, without its envelope; `nil` when the client sends no more.
   func receive() async throws -> [UInt8]?
 
@@ -110,6 +146,14 @@ public struct ServerContext: Sendable {
   public var method: String { String(call.head.path.dropFirst()) }
   /// The caller's metadata.
   public var metadata: Metadata { call.head.metadata }
+  /// What the call is called in logs.
+  public var callID: CallID { call.head.id }
+  /// The server's logger, which names the call by its id in each line.
+  public var logger: Logger {
+    var logger = call.logger
+    logger[metadataKey: "call"] = "\(callID)"
+    return logger
+  }
   /// When the caller stops waiting.
   ///
   /// Calls that the handler makes inherit it.
@@ -122,8 +166,15 @@ public struct ServerContext: Sendable {
   public var userAgent: String? { call.head.origin.userAgent }
   /// The certificate that the caller showed (mutual TLS), verified.
   public var certificate: CallerCertificate? { call.head.origin.certificate }
-  /// Whether the caller has given the call up, or its time has run out.
-  public var isCancelled: Bool { Task.isCancelled }
+  /// Whether the caller has given the call up, or its time has run out: from whichever task.
+  public var isCancelled: Bool { Task.isCancelled || call.isCancelled }
+
+  /// Has something done when the caller gives the call up, its time runs out or the connection is lost, while the handler runs.
+  ///
+  /// The handler's task is cancelled then in any case, and with it all that it awaits; this is for what it does not await.
+  ///
+  /// - Parameter body: runs on the connection's event loop, and must not wait; at once, where it is too late.
+  public func onCancel(_ body: @escaping @Sendable () -> Void) { call.onCancel(body) }
 
   /// Whether the last request that was read had been compressed.
   public var receivedCompressed: Bool { call.receivedCompressed }

@@ -14,6 +14,8 @@ class HTTP2Call: @unchecked Sendable {
   /// The connection that carries the stream.
   final var connection: HTTP2Connection?
   final var inbox = Inbox<ReceivedMessage>()
+  /// Who is told of the call, or of this attempt at it.
+  final var observation: (any CallObservation)?
   /// How the peer's messages are compressed; `nil` before it has said so.
   ///
   /// Written before the first message is handed out.
@@ -27,8 +29,9 @@ class HTTP2Call: @unchecked Sendable {
   private var unconsumed = 0
   private var writers: [Waiter<Void>] = []
 
-  init(loop: EventLoop, maxMessageBytes: Int) {
+  init(loop: EventLoop, maxMessageBytes: Int, observation: (any CallObservation)?) {
     self.loop = loop
+    self.observation = observation
     self.maxMessageBytes = maxMessageBytes
   }
 
@@ -74,6 +77,7 @@ class HTTP2Call: @unchecked Sendable {
   /// Keeps a message for its reader.
   func deliver(_ message: ReceivedMessage) {
     connection?.counters.messagesReceived &+= 1
+    observation?.received(message.bytes.count)
     inbox.deliver(message)
   }
 

@@ -30,7 +30,8 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   init(_ head: ClientCallHead, compression: Compression, loop: EventLoop) {
     self.head = head
     self.compression = compression
-    super.init(loop: loop, maxMessageBytes: head.maxResponseBytes)
+    super.init(
+      loop: loop, maxMessageBytes: head.maxResponseBytes, observation: head.observation?.attemptBegan())
   }
 
   /// Whether the call has ended, one way or the other.
@@ -63,6 +64,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
     sentCount += 1
     sentAlone = sentCount == 1 ? envelope : nil
     connection.counters.messagesSent &+= 1
+    observation?.sent(envelope.count - Envelope.prefixSize)
     connection.session.send(envelope, on: stream)
   }
 
@@ -82,6 +84,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
     isDone = true
     connection?.counters.ended(ok: error == nil)
     channel?.counters.ended(ok: error == nil)
+    observation?.ended(error?.code ?? .ok, error?.message ?? "")
     failure = error
     timer?.cancel()
     timer = nil
@@ -161,6 +164,8 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
       return false
     }
     isSecondAttempt = true
+    observation?.ended(.unavailable, "the server refused the stream")
+    observation = head.observation?.attemptBegan()
     connection?.counters.ended(ok: false)
     stream = nil
     connection = nil

@@ -9,6 +9,10 @@ public final class HTTP2ClientTransport: ClientTransport {
   private let channel: ClientChannel
   private let loop: EventLoop
   private let compression: Compression
+  /// Where calls go: `ipv4:127.0.0.1:50051`.
+  public let target: String
+  /// Whether nobody but the server can read what is sent: by TLS, or on a Unix socket.
+  public let isConfidential: Bool
 
   /// Makes a transport; nothing is connected yet.
   ///
@@ -23,6 +27,8 @@ public final class HTTP2ClientTransport: ClientTransport {
     let loop = if let loop { loop } else { try EventLoopGroup.shared().next() }
     self.loop = loop
     compression = options.compression
+    self.target = target.description
+    isConfidential = options.tls != nil || target.host == nil
     let tls = try options.tls.map { tls throws(TLSError) in try ReloadingTLSContext(client: tls) }
     channel = ClientChannel(
       target, authority: options.authority ?? target.authority, options: options, tls: tls, loop: loop)
@@ -59,14 +65,27 @@ extension HTTP2ClientTransport: ChannelzSource {
   }
 }
 
+extension HTTP2ClientTransport: LoopSource {
+  /// How the loop does that carries the connections.
+  public func loopReports() async -> [LoopReport] {
+    let asked = ContinuousClock.now
+    guard let lag = await LoopAnswer.ask(loop, { asked.duration(to: .now) }) else { return [] }
+    let connections = await channelzReport(.page(from: 0, atMost: .max)).sockets.count
+    return [LoopReport(lag: lag, connections: connections)]
+  }
+}
+
 extension GRPCClient {
   /// Makes a client of the server at an address: `host:port`, `[ipv6]:port` or `unix:/path`.
   ///
   /// - Throws: `SocketAddressError` when that is no address; whether somebody listens there shows with the first call.
   public convenience init(
-    to address: String, options: HTTP2ClientOptions = .init(), interceptors: [any ClientInterceptor] = []
+    to address: String, options: HTTP2ClientOptions = .init(), interceptors: [any ClientInterceptor] = [],
+    credentials: (any CallCredentials)? = nil, observer: (any CallObserver)? = nil
   ) throws {
     let target = try SocketAddress(parsing: address)
-    self.init(transport: try HTTP2ClientTransport(to: target, options: options), interceptors: interceptors)
+    self.init(
+      transport: try HTTP2ClientTransport(to: target, options: options), interceptors: interceptors,
+      credentials: credentials, observer: observer)
   }
 }

@@ -1,3 +1,4 @@
+internal import Logging
 internal import Synchronization
 internal import WrightEventLoop
 internal import WrightHTTP2
@@ -25,6 +26,9 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   private var requestCount = 0
   private var hasBegunResponse = false
   private var isFinished = false
+  private let wasCancelled = Atomic(false)
+  /// What is to be done when the call is cancelled; `nil` while that is nothing.
+  private var cancellationHooks: [@Sendable () -> Void]?
 
   init(
     _ head: ServerCallHead, _ handler: MethodHandler, encoding: Compression?, accepted: AcceptedEncodings,
@@ -36,7 +40,9 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     self.accepted = accepted
     usualCompression = connection.compression
     self.web = web
-    super.init(loop: connection.loop, maxMessageBytes: connection.router.maxRequestBytes)
+    super.init(
+      loop: connection.loop, maxMessageBytes: connection.router.maxRequestBytes,
+      observation: connection.router.observer?.callArrived(head, isKnown: true))
     self.stream = stream
     self.connection = connection
     self.encoding = encoding
@@ -50,6 +56,8 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   }
 
   var hasDeadline: Bool { head.hasDeadline }
+
+  var logger: Logger { handler.logger }
 
   var responseMetadata: Metadata {
     get { hasBeside.load(ordering: .acquiring) ? beside.withLock { $0.initial } : Metadata() }
@@ -148,6 +156,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     request = message
     requestCount += 1
     connection?.counters.messagesReceived &+= 1
+    observation?.received(message.bytes.count)
   }
 
   override var waitingMessages: Int { handler.kind.hasSingleRequest ? requestCount : super.waitingMessages }
@@ -156,7 +165,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   func streamClosed(_ why: String) {
     defer { detach() }
     guard !isFinished else { return }
-    conclude(RPCError(code: .cancelled, message: why))
+    cancelling { conclude(RPCError(code: .cancelled, message: why)) }
   }
 
   override func giveUp(_ error: RPCError) { fail(error) }
@@ -168,8 +177,25 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   /// Ends the call before its handler has.
   private func fail(_ error: RPCError) {
     let running = task
-    finish(.failure(error))
+    cancelling { finish(.failure(error)) }
     running?.cancel()
+  }
+
+  /// Ends the call by `conclude`, and tells who asked to be told.
+  private func cancelling(_ conclude: () -> Void) {
+    wasCancelled.store(true, ordering: .relaxed)
+    let hooks = cancellationHooks
+    conclude()
+    for hook in hooks ?? [] { hook() }
+  }
+
+  var isCancelled: Bool { wasCancelled.load(ordering: .relaxed) }
+
+  func onCancel(_ body: @escaping @Sendable () -> Void) {
+    loop.run {
+      if self.isCancelled { return body() }
+      if !self.isFinished { self.cancellationHooks = (self.cancellationHooks ?? []) + [body] }
+    }
   }
 
   // MARK: What the handler does
@@ -206,6 +232,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     guard let stream, let connection else { return }
     try beginResponse(stream, connection, compression)
     connection.counters.messagesSent &+= 1
+    observation?.sent(envelope.count - Envelope.prefixSize)
     connection.session.send(sealed(envelope), on: stream)
     connection.touch()
   }
@@ -243,7 +270,9 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
       let session = connection.session
       if let envelope {
         connection.counters.messagesSent &+= 1
-        session.send(sealed(compression.sealOrLeave(envelope)), on: stream)
+        let compressed = compression.sealOrLeave(envelope)
+        observation?.sent(compressed.count - Envelope.prefixSize)
+        session.send(sealed(compressed), on: stream)
       }
       end(stream, session, ResponseHeaders.ok(trailingMetadata, limit: session.headerListLimit))
       conclude()
@@ -285,13 +314,15 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     _ result: Result<Void, any Error> = .success(()), _ code: StatusCode = .ok, _ message: String = ""
   ) {
     isFinished = true
+    if cancellationHooks != nil { cancellationHooks = nil }
     connection?.counters.ended(ok: code == .ok)
     timer?.cancel()
     timer = nil
     // A single request does not go by way of the inbox.
     if !handler.kind.hasSingleRequest { inbox.finish(result) }
     task = nil
-    log?.finished(path: head.path, peer: head.origin.remotePeer, code: code, message: message)
+    observation?.ended(code, message)
+    log?.finished(head, code: code, message: message)
   }
 
   private func detach() {

@@ -99,13 +99,14 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
       web = openOther(stream, request)
       if web == nil { return }
     }
-    if let error = request.error { return refuse(stream, error, web) }
+    if let error = request.error { return refuse(stream, error, web, request) }
     guard let handler = request.handler else {
-      return refuse(stream, RPCError(code: .unimplemented, message: "there is no method \(request.path)"), web)
+      let error = RPCError(code: .unimplemented, message: "there is no method \(request.path)")
+      return refuse(stream, error, web, request)
     }
     let head = ServerCallHead(
       path: handler.path, metadata: request.metadata, deadline: request.timeout.map { loop.now.advanced(by: $0) },
-      origin: origin)
+      origin: origin, id: CallID(connection: channelzID, call: Int64(stream.id)))
     let call = HTTP2ServerCall(
       head, handler, encoding: request.encoding, accepted: request.accepted, web: web, on: stream, of: self)
     stream.context = call
@@ -118,8 +119,17 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     if limits.maxIdle != nil, session.streamCount == 0 { startIdling() }
   }
 
-  private func refuse(_ stream: HTTP2Stream, _ error: RPCError, _ web: WebFraming? = nil) {
+  private func refuse(
+    _ stream: HTTP2Stream, _ error: RPCError, _ web: WebFraming? = nil, _ request: RequestFields = RequestFields()
+  ) {
     counters.ended(ok: false)
+    if let observer = router.observer {
+      let path = request.handler?.path ?? request.path
+      let head = ServerCallHead(
+        path: path, metadata: request.metadata, deadline: nil, origin: origin,
+        id: CallID(connection: channelzID, call: Int64(stream.id)))
+      observer.callRefused(head, isKnown: request.handler != nil, error)
+    }
     let headers = ResponseHeaders.trailersOnly(error, web: web, limit: session.headerListLimit)
     session.submitHeadersOnly(headers, on: stream)
   }

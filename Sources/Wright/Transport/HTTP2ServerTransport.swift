@@ -139,6 +139,21 @@ extension HTTP2ServerTransport: ChannelzSource {
   }
 }
 
+extension HTTP2ServerTransport: LoopSource {
+  /// How each loop does, in the order in which they were made.
+  public func loopReports() async -> [LoopReport] {
+    var reports: [LoopReport] = []
+    for listener in state.withLock({ $0.listeners }) {
+      let asked = ContinuousClock.now
+      let report = await LoopAnswer.ask(listener.loop) {
+        LoopReport(lag: asked.duration(to: .now), connections: listener.connectionCount)
+      }
+      if let report { reports.append(report) }
+    }
+    return reports
+  }
+}
+
 extension ServerTransport where Self == HTTP2ServerTransport {
   /// gRPC over HTTP/2, in plaintext, on one event loop a core unless told otherwise.
   public static func http2(
@@ -190,6 +205,8 @@ private final class ServerListener: @unchecked Sendable {
       .map { $0.channelzSocket(withTLS: wanted.isDetailed) }
     return report
   }
+
+  var connectionCount: Int { connections.count }
 
   /// Whether it neither listens nor has connections, and no handler runs.
   var isIdle: Bool { !isBusy.load(ordering: .acquiring) }

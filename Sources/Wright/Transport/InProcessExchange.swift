@@ -1,3 +1,4 @@
+internal import Logging
 internal import Synchronization
 internal import WrightEventLoop
 internal import WrightRPC
@@ -8,6 +9,8 @@ final class InProcessExchange: Sendable {
   static let address = "inprocess:"
 
   let head: ClientCallHead
+  private let attempt: (any CallObservation)?
+  fileprivate let id: CallID
   fileprivate let state = Mutex(State())
 
   fileprivate struct State {
@@ -21,12 +24,15 @@ final class InProcessExchange: Sendable {
     var task: Task<Void, Never>?
     var clock: Task<Void, Never>?
     var log: CallLog?
+    var observation: (any CallObservation)?
     var initial: Metadata?
     var initialReaders: [Waiter<Metadata>] = []
     var responseMetadata = Metadata()
     var trailingMetadata = Metadata()
     var trailing = Metadata()
     var end: Result<Void, RPCError>?
+    var isHandlerDone = false
+    var cancellationHooks: [@Sendable () -> Void] = []
     var whenOver: [@Sendable (InProcessExchange) -> Void] = []
   }
 
@@ -34,7 +40,14 @@ final class InProcessExchange: Sendable {
     var head = head
     head.metadata = head.metadata.carried
     self.head = head
+    attempt = head.observation?.attemptBegan()
+    id = CallID(connection: 0, call: Self.lastCall.add(1, ordering: .relaxed).newValue)
   }
+
+  private static let lastCall = Atomic<Int64>(0)
+
+  /// Who is told of the call at the server.
+  var observation: (any CallObservation)? { state.withLock { $0.observation } }
 
   // MARK: The life of the call
 
@@ -69,6 +82,7 @@ final class InProcessExchange: Sendable {
       state.handler = handler
       state.maxRequestBytes = router.maxRequestBytes
       state.log = CallLog(router.logger)
+      state.observation = router.observer?.callArrived(ServerCallHead(self), isKnown: true)
       return false
     }
     if isOver { return }
@@ -104,7 +118,8 @@ final class InProcessExchange: Sendable {
 
   private func run(_ handler: MethodHandler, _ message: [UInt8]?) {
     // Detached: what the caller's task carries stays with the caller, as it would over a wire.
-    let task = Task.detached { self.finish(await handler.run(InProcessServerCall(self), request: message)) }
+    if let message { observation?.received(message.count) }
+    let task = Task.detached { self.finish(await handler.run(InProcessServerCall(self, handler), request: message)) }
     let isOver = state.withLock { state in
       state.task = task
       return state.end != nil
@@ -114,6 +129,7 @@ final class InProcessExchange: Sendable {
 
   /// The handler is done.
   private func finish(_ result: Result<[UInt8]?, RPCError>) {
+    state.withLock { $0.isHandlerDone = true }
     switch result {
     case .success(let envelope):
       if let envelope { try? deliverResponse(envelope) }
@@ -128,7 +144,8 @@ final class InProcessExchange: Sendable {
   private func conclude(_ result: Result<Void, RPCError>) {
     let ended = state.withLock { state -> State? in
       guard state.end == nil else { return nil }
-      let before = state
+      var before = state
+      if before.isHandlerDone { before.cancellationHooks = [] }
       state.conclude(result)
       return before
     }
@@ -140,8 +157,11 @@ final class InProcessExchange: Sendable {
       (code, message) = (error.code, error.message)
       ended.task?.cancel()
     }
-    ended.log?.finished(path: head.path, peer: Self.address, code: code, message: message)
+    ended.log?.finished(ServerCallHead(self), code: code, message: message)
+    ended.observation?.ended(code, message)
+    attempt?.ended(code, message)
     for tell in ended.whenOver { tell(self) }
+    for hook in ended.cancellationHooks { hook() }
   }
 }
 
@@ -163,7 +183,7 @@ extension InProcessExchange.State {
     responses.finish(result.mapError { $0 })
     for reader in initialReaders { reader.resume(with: initialResult(result)) }
     initialReaders = []
-    (clock, task, whenOver) = (nil, nil, [])
+    (clock, task, whenOver, cancellationHooks) = (nil, nil, [], [])
   }
 
   fileprivate func initialResult(_ result: Result<Void, RPCError>) -> Result<Metadata, any Error> {
@@ -182,6 +202,7 @@ extension InProcessExchange {
       state.requests.deliver(message)
       state.longestRequest = max(state.longestRequest, message.count)
     }
+    attempt?.sent(message.count)
     checkRequests()
     startIfReady()
   }
@@ -248,6 +269,16 @@ extension InProcessExchange {
     set { state.withLock { $0.trailingMetadata = newValue } }
   }
 
+  var isCancelled: Bool { state.withLock { $0.end != nil && !$0.isHandlerDone } }
+
+  func onCancel(_ body: @escaping @Sendable () -> Void) {
+    let isCancelled = state.withLock { state in
+      if state.end == nil { state.cancellationHooks.append(body) }
+      return state.end != nil && !state.isHandlerDone
+    }
+    if isCancelled { body() }
+  }
+
   func receiveRequest() async throws -> [UInt8]? {
     if let result = state.withLock({ $0.requests.poll() }) { return try result.get() }
     let task = TaskIdentity.current
@@ -270,6 +301,8 @@ extension InProcessExchange {
       if state.initial == nil { state.begin() }
       state.responses.deliver(message)
     }
+    observation?.sent(message.count)
+    attempt?.received(message.count)
   }
 
   func waitForResponseRoom() async throws {
@@ -328,16 +361,21 @@ final class InProcessServerCall: ServerCall {
   private let exchange: InProcessExchange
   let head: ServerCallHead
 
-  init(_ exchange: InProcessExchange) {
+  let logger: Logger
+
+  init(_ exchange: InProcessExchange, _ handler: MethodHandler) {
     self.exchange = exchange
-    head = ServerCallHead(
-      path: exchange.head.path, metadata: exchange.head.metadata, deadline: exchange.head.deadline, origin: Self.origin)
+    head = ServerCallHead(exchange)
+    logger = handler.logger
   }
 
-  private static let origin = CallOrigin(
-    remotePeer: InProcessExchange.address, localPeer: InProcessExchange.address)
-
   var hasDeadline: Bool { head.hasDeadline }
+
+  var observation: (any CallObservation)? { exchange.observation }
+
+  var isCancelled: Bool { exchange.isCancelled }
+
+  func onCancel(_ body: @escaping @Sendable () -> Void) { exchange.onCancel(body) }
 
   var responseMetadata: Metadata {
     get { exchange.responseMetadata }
@@ -349,7 +387,11 @@ final class InProcessServerCall: ServerCall {
     set { exchange.trailingMetadata = newValue }
   }
 
-  func receive() async throws -> [UInt8]? { try await exchange.receiveRequest() }
+  func receive() async throws -> [UInt8]? {
+    let message = try await exchange.receiveRequest()
+    if let message { observation?.received(message.count) }
+    return message
+  }
 
   var receivedCompressed: Bool { false }
 
@@ -361,6 +403,17 @@ final class InProcessServerCall: ServerCall {
   func send(_ envelope: consuming [UInt8], compressed: Bool) async throws {
     try exchange.deliverResponse(envelope)
     try await exchange.waitForResponseRoom()
+  }
+}
+
+extension ServerCallHead {
+  private static let inProcess = CallOrigin(
+    remotePeer: InProcessExchange.address, localPeer: InProcessExchange.address)
+
+  fileprivate init(_ exchange: InProcessExchange) {
+    let head = exchange.head
+    self.init(
+      path: head.path, metadata: head.metadata, deadline: head.deadline, origin: Self.inProcess, id: exchange.id)
   }
 }
 

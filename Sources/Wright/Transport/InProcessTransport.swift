@@ -122,6 +122,9 @@ private final class InProcessServer: ServerTransport {
 private final class InProcessClient: ClientTransport {
   private let running = RunningCalls()
   private let server: InProcessServer
+  let target = InProcessExchange.address
+  /// Nothing leaves the process.
+  let isConfidential = true
 
   init(_ server: InProcessServer) { self.server = server }
 

@@ -5,5 +5,6 @@
 @_exported public import WrightProtobuf
 @_exported public import WrightRPC
 @_exported public import WrightServices
+@_exported public import WrightStatus
 @_exported public import WrightTLS
 @_exported public import WrightTransport

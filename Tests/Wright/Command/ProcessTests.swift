@@ -9,33 +9,15 @@ import WrightTestAPI
 
 @Suite("The wright command, as a process", .timeLimit(.minutes(1)))
 struct ProcessTests {
-  /// What a process wrote, and how it ended.
-  private struct Outcome {
-    var status: Int32
-    var output: String
-    var errors: String
+  private static let command = BuiltProgram.path("wright")
+
+  private func wright(_ arguments: [String], input: String = "", in folder: String? = nil) async throws
+    -> FinishedProcess
+  {
+    try await FinishedProcess.run(Self.command, arguments, input: Array(input.utf8), in: folder)
   }
 
-  private func wright(_ arguments: [String], input: String = "", in folder: String? = nil) async throws -> Outcome {
-    let standardInput = Pipe.toOneProcess()
-    // Through files: the end of a file is where it is, however much there is.
-    let results = try TemporaryFolder()
-    let files = try ["output", "errors"].map { name in
-      try FileHandle(forWritingTo: URL(filePath: results.write([], to: name)))
-    }
-    let ended = Event<Int32>()
-    _ = try SpawnedProcess(
-      BuiltProgram.path("wright"), arguments, in: folder, input: standardInput.fileHandleForReading, output: files[0],
-      errors: files[1]
-    ) { ended.happen($0) }
-    try standardInput.fileHandleForReading.close()
-    try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try standardInput.fileHandleForWriting.close()
-    let status = await ended.value
-    return Outcome(status: status, output: try results.text(of: "output"), errors: try results.text(of: "errors"))
-  }
-
-  private var hasCommand: Bool { FileManager.default.isExecutableFile(atPath: BuiltProgram.path("wright")) }
+  private var hasCommand: Bool { FileManager.default.isExecutableFile(atPath: Self.command) }
 
   /// The echo service's schema as a descriptor set: the field `file` of a `FileDescriptorSet` for each file.
   private func withDescriptorSet<R>(_ body: (String) async throws -> R) async throws -> R {
@@ -64,15 +46,15 @@ struct ProcessTests {
         let call = ["call", ":\(port)", "--descriptor-set", schemas]
         let unary = try await wright(call + ["Echo/Unary", #"{"payload":"AQID"}"#])
         #expect(unary.status == 0)
-        #expect(unary.output == "{\"payload\":\"AQID\"}\n")
+        #expect(unary.text == "{\"payload\":\"AQID\"}\n")
         #expect(unary.errors == "")
 
         let both = try await wright(call + ["Echo/BothWays", "-d", "-"], input: "{\"payload\":\"AQ==\"}\n{}")
-        #expect(both.output == "{\"payload\":\"AQ==\"}\n{}\n")
+        #expect(both.text == "{\"payload\":\"AQ==\"}\n{}\n")
 
         let failed = try await wright(call + ["Echo/Unary", #"{"payload":"ZmFpbA=="}"#])
         #expect(failed.status == 5)
-        #expect(failed.output == "")
+        #expect(failed.text == "")
         #expect(failed.errors.hasPrefix("NOT_FOUND: no such product\n"))
       }
     }
@@ -89,7 +71,7 @@ struct ProcessTests {
         (["call", ":\(port)", "Echo/Unary", #"{"payload":"AQID"}"#], "{\"payload\":\"AQID\"}\n"),
       ] {
         let outcome = try await wright(words, in: "/")
-        #expect(outcome.status == 0 && outcome.output.contains(wanted), "\(outcome)")
+        #expect(outcome.status == 0 && outcome.text.contains(wanted), "\(outcome)")
       }
       let unknown = try await wright(["call", ":\(port)", "Echo/Nope"], in: "/")
       #expect(unknown.status == 64 && unknown.errors.contains("no method Nope"), "\(unknown)")
@@ -120,7 +102,7 @@ struct ProcessTests {
       ] {
         let outcome = try await wright(arguments, in: "/")
         #expect(outcome.status == 64)
-        #expect(outcome.output == "")
+        #expect(outcome.text == "")
         #expect(outcome.errors.contains(complaint))
       }
       let none = try await wright(["list"], in: "/")
@@ -145,7 +127,7 @@ struct ProcessTests {
     for arguments in [["--help"], ["call", "--help"]] {
       let outcome = try await wright(arguments)
       #expect(outcome.status == 0)
-      #expect(outcome.output.contains("wright call :50051"))
+      #expect(outcome.text.contains("wright call :50051"))
     }
   }
 }

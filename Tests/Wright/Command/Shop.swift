@@ -4,6 +4,7 @@ import WireTestSupport
 import WrightGoogle
 import WrightProtobuf
 import WrightRPC
+import WrightStatus
 import WrightTestAPI
 
 @testable import WrightCommand
@@ -39,19 +40,14 @@ struct Echo: Wright_Bench_V1_Echo.ServiceProtocol {
 
   /// NOT_FOUND, with two details, one of a type that nobody knows.
   private static var failure: RPCError {
-    var resource = Google_Rpc_ResourceInfo()
-    resource.resourceType = "product"
-    resource.resourceName = "4006381333931"
-    var status = Google_Rpc_Status()
-    status.code = 5
-    status.message = "no such product"
-    for (name, bytes) in [("google.rpc.ResourceInfo", try? resource.serializedBytes()), ("shop.Secret", [8, 1])] {
-      var detail = Google_Protobuf_Any()
-      detail.typeURL = "type.googleapis.com/\(name)"
-      detail.value = bytes ?? []
-      status.details.append(detail)
-    }
-    return RPCError(code: .notFound, message: status.message, details: try? status.serializedBytes())
+    var secret = Google_Protobuf_Any()
+    secret.typeURL = "type.googleapis.com/shop.Secret"
+    secret.value = [8, 1]
+    let error = RPCError(
+      code: .notFound, message: "no such product", details: [.resourceInfo(type: "product", name: "4006381333931")])
+    var status = error.status ?? Google_Rpc_Status()
+    status.details.append(secret)
+    return RPCError(code: error.code, message: error.message, details: try? status.serializedBytes())
   }
 }
 

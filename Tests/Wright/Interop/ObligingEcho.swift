@@ -1,7 +1,6 @@
 import Synchronization
-import WrightGoogle
-import WrightProtobuf
 import WrightRPC
+import WrightStatus
 import WrightTestAPI
 
 /// Echoes messages, and does what the caller's metadata ask for.
@@ -65,7 +64,7 @@ struct ObligingEcho: Wright_Bench_V1_Echo.ServiceProtocol {
     }
     if context.metadata.firstString(forKey: "x-wait") != nil { try await waitUntilCancelled() }
     if let code = context.metadata.firstString(forKey: "x-fail").flatMap(Int.init).flatMap(StatusCode.init(rawValue:)) {
-      throw RPCError(code: code, message: Self.message, details: try Self.details(code))
+      throw RPCError(code: code, message: Self.message, details: [.badRequest(["payload": "is wrong"])])
     }
   }
 
@@ -74,20 +73,6 @@ struct ObligingEcho: Wright_Bench_V1_Echo.ServiceProtocol {
     for await _ in AsyncStream<Void>.makeStream().stream {}
     cancelled.yield()
     try Task.checkCancellation()
-  }
-
-  private static func details(_ code: StatusCode) throws -> [UInt8] {
-    let violation = Google_Rpc_BadRequest.FieldViolation.with { $0.field = "payload" }
-    let badRequest = Google_Rpc_BadRequest.with { $0.fieldViolations = [violation] }
-    let any = try Google_Protobuf_Any.with {
-      $0.typeURL = "type.googleapis.com/google.rpc.BadRequest"
-      $0.value = try badRequest.serializedBytes()
-    }
-    return try Google_Rpc_Status.with {
-      $0.code = Int32(code.rawValue)
-      $0.message = message
-      $0.details = [any]
-    }.serializedBytes()
   }
 }
 

@@ -3,6 +3,7 @@ import Testing
 import WrightGoogle
 import WrightProtobuf
 import WrightRPC
+import WrightStatus
 import WrightTestAPI
 import WrightTransport
 
@@ -111,10 +112,9 @@ struct PythonServerTests {
       #expect(error?.code == .failedPrecondition)
       #expect(error?.message == ObligingEcho.message)
       #expect(error?.metadata.firstString(forKey: "x-echo") == "with the error")
-      let status = try Google_Rpc_Status(serializedBytes: try #require(error?.details))
-      #expect(status.code == 9 && status.message == ObligingEcho.message)
-      let badRequest = try Google_Rpc_BadRequest(serializedBytes: try #require(status.details.first).value)
-      #expect(badRequest.fieldViolations.map(\.field) == ["payload"])
+      #expect(error?.status?.message == ObligingEcho.message)
+      let badRequest = error?.detail(of: Google_Rpc_BadRequest.self)
+      #expect(badRequest?.fieldViolations.map(\.field) == ["payload"])
     }
   }
 

@@ -12,32 +12,9 @@ import WrightTransport
 struct TLSTests {
   typealias Method = BytesEcho.Method
 
-  /// An authority that all tests share, and what it vouches for.
-  private struct Issued: Sendable {
-    static let shared = Result { try Issued() }
-
-    let authority: CertificateAuthority
-    let server: Credential
-    let client: Credential
-
-    init() throws {
-      authority = try CertificateAuthority(name: "Test authority")
-      server = try authority.issue(CertificateHolder("server", names: AlternativeName.loopback))
-      client = try authority.issue(CertificateHolder("client", names: [.uri("spiffe://smartcart/cart/7")]))
-    }
-
-    var roots: TLSConfiguration.TrustRoots { .pem(.bytes(Array(authority.credential.certificatePEM.utf8))) }
-  }
-
   private let issued: Issued
 
   init() throws { issued = try Issued.shared.get() }
-
-  private static func identity(_ credential: Credential) -> TLSIdentity {
-    TLSIdentity(
-      certificateChain: .bytes(Array(credential.certificatePEM.utf8)),
-      privateKey: .bytes(Array(credential.privateKeyPEM.utf8)))
-  }
 
   /// A server and a client of it, both on TLS unless told otherwise.
   private func withTLS<Result>(
@@ -56,8 +33,8 @@ struct TLSTests {
     }
   }
 
-  private var serverSide: TLSConfiguration.Server { TLSConfiguration.Server(identity: Self.identity(issued.server)) }
-  private var clientSide: TLSConfiguration.Client { TLSConfiguration.Client(trustRoots: issued.roots) }
+  private var serverSide: TLSConfiguration.Server { issued.serverSide }
+  private var clientSide: TLSConfiguration.Client { issued.clientSide }
 
   @Test("calls of all kinds go through", arguments: [TLSVersion.tls12, .tls13])
   func kinds(_ version: TLSVersion) async throws {
@@ -87,7 +64,7 @@ struct TLSTests {
   func mutual() async throws {
     var (server, client) = (serverSide, clientSide)
     server.clientCertificates = .required(issued.roots)
-    client.identity = Self.identity(issued.client)
+    client.identity = Issued.identity(issued.client)
     let service = BytesEcho(unary: { _, context in Array((context.certificate?.spiffeID ?? "none").utf8) })
     try await withTLS(server: server, client: client, service: service) { client, _ in
       let seen = try await client.unary(Method.unary, [])
