@@ -3,6 +3,14 @@ public protocol ClientTransport: Sendable {
   /// Begins a call; whatever goes wrong shows when its response is read.
   func open(_ head: ClientCallHead) -> any ClientCall
 
+  /// Connects now, if it is not connected, rather than with the next call.
+  func connect()
+
+  /// Whether the server can be reached: now, and then each change, until the transport is closed.
+  ///
+  /// Who reads slowly misses states that did not last, never the last one.
+  func connectivityStates() -> AsyncStream<ConnectivityState>
+
   /// Begins no new calls; those that run go on to their end.
   func beginGracefulShutdown()
 
@@ -11,6 +19,19 @@ public protocol ClientTransport: Sendable {
 
   /// Returns when the last connection is gone after a shutdown or a close.
   func waitUntilClosed() async
+}
+
+extension ClientTransport {
+  /// Does nothing: there is nothing to connect to.
+  public func connect() {}
+
+  /// Always ready.
+  public func connectivityStates() -> AsyncStream<ConnectivityState> {
+    AsyncStream { states in
+      states.yield(.ready)
+      states.finish()
+    }
+  }
 }
 
 /// What a client says of a call before its first message.

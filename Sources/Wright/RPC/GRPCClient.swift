@@ -76,6 +76,14 @@ public final class GRPCClient: Sendable {
   /// The transport, if it can tell what goes on in it.
   package var channelzSource: (any ChannelzSource)? { transport as? any ChannelzSource }
 
+  /// Connects now, if the client is not connected, rather than with the next call.
+  public func connect() { transport.connect() }
+
+  /// Whether the server can be reached: now, and then each change, until the client is closed.
+  ///
+  /// Who reads slowly misses states that did not last, never the last one.
+  public func connectivityStates() -> AsyncStream<ConnectivityState> { transport.connectivityStates() }
+
   /// Begins no new calls, and returns when those that run have ended and the connections are closed.
   public func shutdown() async {
     transport.beginGracefulShutdown()

@@ -29,6 +29,10 @@ public struct HTTP2ServerOptions: Sendable {
 public struct HTTP2ClientOptions: Sendable {
   /// How connections are secured; `nil` for plaintext.
   public var tls: TLSConfiguration.Client?
+  /// How calls are spread over the servers that the target has.
+  public var loadBalancer: any LoadBalancer = .pickFirst
+  /// Connections to one server: another one is made when it takes no more calls on those that there are.
+  public var maxConnectionsPerEndpoint = 1
   /// Calls that may wait for a connection, or for room on it.
   public var maxWaitingCalls = 100_000
   /// What is asked of the server's end, and this end's limits.
