@@ -110,7 +110,12 @@ let package = Package(
     wright("Protobuf", ["CProtobufC"]),
     wright("RPC", [logging]),
     wright("Compression", ["CZlib"]),
-    wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", logging]),
+    wright(
+      "Transport",
+      [
+        "WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", "WrightProtobuf",
+        "WrightGoogle", "WrightServiceStubs", logging,
+      ]),
     wright("Services", ["WrightRPC", "WrightServiceStubs", "WrightProtobuf", "WrightGoogle"]),
     wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
     wright(

@@ -45,18 +45,23 @@ public struct ClientCallHead: Sendable {
     get { due?.instant }
     set { due = newValue.map { PlainInstant($0) } }
   }
-  /// Whether the call waits while the server cannot be reached.
-  public var waitForReady: Bool
-  /// Bytes that a response message may have.
-  public var maxResponseBytes: Int
+  /// Whether the call waits while the server cannot be reached; `nil` for as the transport has it, else not.
+  public var waitForReady: Bool?
+  /// Bytes that a request message may have as it is sent, where the transport looks at that.
+  public var maxRequestBytes: Int?
+  /// Bytes that a response message may have; `nil` for as the transport has it, else ``standardMaxResponseBytes``.
+  public var maxResponseBytes: Int?
   /// How requests are compressed; `nil` for as the transport does it.
   public var compression: Compression?
   private var due: PlainInstant?
 
+  /// 4 MiB.
+  public static let standardMaxResponseBytes = 4_194_304
+
   /// Makes a head.
   public init(
-    path: String, metadata: Metadata = [:], deadline: ContinuousClock.Instant? = nil, waitForReady: Bool = false,
-    maxResponseBytes: Int = 4_194_304, compression: Compression? = nil
+    path: String, metadata: Metadata = [:], deadline: ContinuousClock.Instant? = nil, waitForReady: Bool? = nil,
+    maxResponseBytes: Int? = nil, compression: Compression? = nil
   ) {
     self.path = path
     self.metadata = metadata

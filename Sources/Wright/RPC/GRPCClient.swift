@@ -22,7 +22,7 @@ public final class GRPCClient: Sendable {
       let response = try await intercepted(method, metadata, options) { try await $0.write(message) }
       return try await response.messages.single("response")
     }
-    let envelope = try method.request.seal(message, limit: options.maxRequestBytes)
+    let envelope = try method.request.seal(message, limit: options.maxRequestBytes ?? .max)
     let call = transport.open(head(method, metadata, options))
     call.sendOnly(envelope)
     return try await call.single(method)
@@ -54,7 +54,7 @@ public final class GRPCClient: Sendable {
     }
     let call = transport.open(head(method, metadata, options))
     do {
-      call.sendOnly(try method.request.seal(message, limit: options.maxRequestBytes))
+      call.sendOnly(try method.request.seal(message, limit: options.maxRequestBytes ?? .max))
     } catch {
       call.cancel(RPCError(mapping: error))
     }
@@ -220,7 +220,7 @@ extension ClientCall {
       do {
         try await requests(
           RPCWriter(compressing: {
-            try await self.send(try method.request.seal($0, limit: options.maxRequestBytes), compressed: $1)
+            try await self.send(try method.request.seal($0, limit: options.maxRequestBytes ?? .max), compressed: $1)
           }))
         finishSending()
       } catch {

@@ -91,9 +91,7 @@ final class AddressSource: @unchecked Sendable {
   private func answered(_ result: Result<Resolution, RPCError>, _ round: Int) {
     guard round == self.round else { return }
     var result = result
-    if case .success(let resolution) = result, resolution.addresses.isEmpty {
-      result = .failure(RPCError(code: .unavailable, message: "\(target) has no address"))
-    }
+    if case .success(let resolution) = result, let error = refusal(of: resolution) { result = .failure(error) }
     if case .success = result {
       state = .idle
       backoff.reset()
@@ -102,6 +100,16 @@ final class AddressSource: @unchecked Sendable {
       wait(until: loop.now.advanced(by: backoff.next()))
     }
     deliver(result)
+  }
+
+  private func refusal(of resolution: Resolution) -> RPCError? {
+    if resolution.addresses.isEmpty { return RPCError(code: .unavailable, message: "\(target) has no address") }
+    do {
+      try resolution.serviceConfig?.check()
+      return nil
+    } catch {
+      return RPCError(unresolved: target, error)
+    }
   }
 
   /// Whether the answer is always the same.

@@ -9,6 +9,12 @@ final class ClientChannel: @unchecked Sendable {
   private let target: Target
   private let connector: ClientConnector
   private let loop: EventLoop
+  /// How methods are called; `nil` when nobody says so.
+  let config: CurrentConfig?
+  /// When calls are not made again; `nil` where that is not limited.
+  var throttle: RetryThrottle?
+  /// Calls between two attempts, or before the first.
+  private var resting: [ObjectIdentifier: RetryingCall] = [:]
   private var balancer: any LoadBalancer
   private lazy var source = AddressSource(target, loop) { [weak self] in self?.found($0) }
   private var subchannels: [Subchannel] = []
@@ -38,7 +44,9 @@ final class ClientChannel: @unchecked Sendable {
     self.connector = connector
     loop = connector.loop
     idleSince = loop.now
-    balancer = connector.options.loadBalancer
+    balancer = connector.options.loadBalancer ?? connector.options.serviceConfig?.loadBalancer ?? .pickFirst
+    config = CurrentConfig(connector.options.serviceConfig, for: target)
+    throttle = connector.options.serviceConfig?.retryThrottling.map { RetryThrottle($0) }
     waiting = WaitingCalls(limit: connector.options.maxWaitingCalls)
   }
 
@@ -50,9 +58,33 @@ final class ClientChannel: @unchecked Sendable {
     guard !call.isOver else { return }
     if isDraining { return call.fail(over) }
     if waiting.isEmpty, let connection = pick(for: call) { return connection.begin(call) }
-    if state == .transientFailure, let failure, !call.head.waitForReady { return call.fail(failure) }
+    if state == .transientFailure, let failure, !call.waitsForReady { return call.fail(failure) }
     waiting.append(call)
     if state == .ready { fill() } else { wake() }
+  }
+
+  /// Counts a call that has ended.
+  func callEnded(ok: Bool) {
+    counters.ended(ok: ok)
+    if ok { throttle?.succeeded() }
+  }
+
+  /// Whether calls that were made may be made again.
+  var takesRetries: Bool { !isDraining }
+
+  /// Knows of a call that will make an attempt, so that it ends when the channel does.
+  func rest(_ call: RetryingCall) {
+    if isDraining { return call.channelEnded(over) }
+    resting[ObjectIdentifier(call)] = call
+  }
+
+  /// Forgets a call that rests no more.
+  func wake(_ call: RetryingCall) { resting[ObjectIdentifier(call)] = nil }
+
+  private func endResting(_ error: RPCError) {
+    let calls = resting.values
+    resting = [:]
+    for call in calls { call.channelEnded(error) }
   }
 
   private var over: RPCError {
@@ -82,9 +114,10 @@ final class ClientChannel: @unchecked Sendable {
 
   /// Connects what is not connected.
   private func wake() {
+    let isNew = !isActive || subchannels.isEmpty
     isActive = true
     isAwaited = true
-    source.ask()
+    if isNew { source.ask() }
     for subchannel in subchannels { subchannel.connect() }
     refresh()
   }
@@ -96,10 +129,24 @@ final class ClientChannel: @unchecked Sendable {
 
   private func found(_ result: Result<Resolution, RPCError>) {
     switch result {
-    case .success(let resolution): use(resolution.addresses)
-    case .failure(let error): if subchannels.isEmpty { failure = error }
+    case .success(let resolution):
+      adopt(resolution.serviceConfig)
+      use(resolution.addresses)
+    case .failure(let error):
+      if config?.methods == nil { adopt(nil) }
+      if subchannels.isEmpty { failure = error }
     }
     refresh()
+    for call in resting.values { call.configured() }
+  }
+
+  /// Has methods called as the resolver says, or else the client's options.
+  private func adopt(_ found: ServiceConfig?) {
+    guard let config, target.hasResolver else { return }
+    let adopted = found ?? connector.options.serviceConfig ?? ServiceConfig()
+    config.use(adopted)
+    if adopted.retryThrottling != throttle?.limits { throttle = adopted.retryThrottling.map { RetryThrottle($0) } }
+    if connector.options.loadBalancer == nil { balancer = adopted.loadBalancer ?? .pickFirst }
   }
 
   /// Keeps the subchannels of endpoints that are there still, makes those that are new, and retires the rest.
@@ -155,7 +202,7 @@ final class ClientChannel: @unchecked Sendable {
     if state == .ready { isAwaited = false }
     fill()
     if state == .transientFailure, let failure {
-      for call in waiting.takeAll() { if call.head.waitForReady { waiting.append(call) } else { call.fail(failure) } }
+      for call in waiting.takeAll() { if call.waitsForReady { waiting.append(call) } else { call.fail(failure) } }
     }
     if isDraining { drain() }
   }
@@ -226,6 +273,7 @@ final class ClientChannel: @unchecked Sendable {
   func beginGracefulShutdown() {
     guard !isDraining else { return }
     isDraining = true
+    endResting(over)
     refresh()
   }
 
@@ -264,6 +312,7 @@ final class ClientChannel: @unchecked Sendable {
     isDraining = true
     source.stop()
     let error = RPCError(code: .cancelled, message: "the client has been closed")
+    endResting(error)
     for call in waiting.takeAll() { call.fail(error) }
     for subchannel in subchannels + retired { subchannel.close(error) }
     if state != .shutdown { end() }

@@ -9,6 +9,7 @@ public final class HTTP2ClientTransport: ClientTransport {
   private let channel: ClientChannel
   private let loop: EventLoop
   private let compression: Compression
+  private let maxRetryBytes: Int
 
   /// Makes a transport; nothing is connected yet.
   ///
@@ -16,13 +17,16 @@ public final class HTTP2ClientTransport: ClientTransport {
   ///   - target: the servers.
   ///   - loop: the loop that carries the connections; one of those that all clients of the process share unless told otherwise.
   ///   - options: limits, and how the protocol is spoken.
-  /// - Throws: `UVError` when no loop can be made, `TLSError` when the configured certificates cannot be used.
+  /// - Throws: `UVError` when no loop can be made, `TLSError` when the configured certificates cannot be used,
+  ///   `ServiceConfigError` when the configuration of the service makes no sense.
   public init(
     to target: Target, loop: EventLoop? = nil, options: HTTP2ClientOptions = .init()
   ) throws {
+    try options.serviceConfig?.check()
     let loop = if let loop { loop } else { try EventLoopGroup.shared().next() }
     self.loop = loop
     compression = options.compression
+    maxRetryBytes = options.maxRetryBytes
     channel = ClientChannel(target, try ClientConnector(target, options: options, loop: loop))
   }
 
@@ -37,8 +41,26 @@ public final class HTTP2ClientTransport: ClientTransport {
 
   /// Begins a call, connecting if need be.
   public func open(_ head: ClientCallHead) -> any ClientCall {
+    if let config = channel.config { return open(head, config.methods) }
     let call = HTTP2ClientCall(head, compression: head.compression ?? compression, loop: loop)
     loop.run { [channel] in channel.start(call) }
+    return call
+  }
+
+  /// Begins a call as its method's configuration says; that has to be waited for when nobody has said anything of methods yet.
+  private func open(_ head: ClientCallHead, _ methods: MethodTable?) -> any ClientCall {
+    var head = head
+    let config = methods.map { $0[head.path] ?? MethodConfig() }
+    if let config { head.apply(config, now: .now) }
+    let compression = head.compression ?? compression
+    guard config == nil || config?.attempts != nil else {
+      let call = HTTP2ClientCall(head, compression: compression, loop: loop)
+      loop.run { [channel] in channel.start(call) }
+      return call
+    }
+    let call = RetryingCall(
+      head, config, compression: compression, maxKeptBytes: maxRetryBytes, channel: channel, loop: loop)
+    loop.run { call.start() }
     return call
   }
 

@@ -40,14 +40,18 @@ public struct ReadyEndpoints {
 
 /// All calls to the first address that answers: the others are tried in turn, a quarter of a second apart.
 public struct PickFirst: LoadBalancer {
+  private let shuffles: Bool
+
   /// When a call needs it.
   public var connectsAhead: Bool { false }
 
-  /// Makes the policy.
-  public init() {}
+  /// - Parameter shuffles: whether addresses are tried in random order, so that clients do not all take the first.
+  public init(shuffles: Bool = false) { self.shuffles = shuffles }
 
   /// One endpoint with all addresses.
-  public func endpoints(of addresses: [SocketAddress]) -> [Endpoint] { [Endpoint(addresses)] }
+  public func endpoints(of addresses: [SocketAddress]) -> [Endpoint] {
+    [Endpoint(shuffles ? addresses.shuffled() : addresses)]
+  }
 
   /// The first one.
   public mutating func pick(for call: ClientCallHead, from ready: ReadyEndpoints) -> Int { 0 }

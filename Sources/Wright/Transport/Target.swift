@@ -11,6 +11,9 @@ public struct Target: Sendable, CustomStringConvertible {
     case resolver(any NameResolver)
   }
 
+  /// Whether somebody else finds the addresses.
+  var hasResolver: Bool { if case .resolver = origin { true } else { false } }
+
   /// The port of `dns:` targets that name none.
   private static let standardPort = 443
 
@@ -102,10 +105,17 @@ extension NameResolver {
 }
 
 /// What a ``NameResolver`` found.
-public struct Resolution: Hashable, Sendable {
+public struct Resolution: Sendable {
   /// The servers' numeric addresses; none is as good as an error.
   public var addresses: [SocketAddress]
+  /// How they are to be called; `nil` for as the client's options say.
+  ///
+  /// One that makes no sense is as good as an error.
+  public var serviceConfig: ServiceConfig?
 
   /// Makes a resolution.
-  public init(_ addresses: [SocketAddress]) { self.addresses = addresses }
+  public init(_ addresses: [SocketAddress], serviceConfig: ServiceConfig? = nil) {
+    self.addresses = addresses
+    self.serviceConfig = serviceConfig
+  }
 }
