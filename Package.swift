@@ -165,6 +165,9 @@ let package = Package(
     .executableTarget(
       name: "hello-client", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Client", swiftSettings: house),
     .executableTarget(
+      name: "hello-retrying-client", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/RetryingClient",
+      swiftSettings: house),
+    .executableTarget(
       name: "hello-secure-server", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/SecureServer",
       swiftSettings: house),
     .executableTarget(

@@ -81,12 +81,12 @@ func abstractSocket(
 /// Connects to an abstract socket.
 ///
 /// - Returns: a descriptor, or a negative code.
-func connectAbstract(_ path: String) -> Int32 { abstractSocket(path) { unsafe connect($0, $1, $2) } }
+func connectAbstract(_ path: String) -> Int32 { unsafe abstractSocket(path) { unsafe connect($0, $1, $2) } }
 
 /// Makes an abstract socket to listen on.
 ///
 /// - Returns: a descriptor, or a negative code.
-func bindAbstract(_ path: String) -> Int32 { abstractSocket(path) { unsafe bind($0, $1, $2) } }
+func bindAbstract(_ path: String) -> Int32 { unsafe abstractSocket(path) { unsafe bind($0, $1, $2) } }
 
 func unlinkPath(_ path: String) { unsafe _ = unlink(path) }
 

@@ -19,7 +19,7 @@ final class AddressSource: @unchecked Sendable {
 
   private let target: Target
   private let loop: EventLoop
-  private let deliver: (Result<Resolution, RPCError>) -> Void
+  private var deliver: ((Result<Resolution, RPCError>) -> Void)?
   private var state = State.idle
   /// Answers to questions before the last ``stop()`` are dropped.
   private var round = 0
@@ -49,15 +49,21 @@ final class AddressSource: @unchecked Sendable {
     state = .idle
   }
 
+  /// Asks no more, and tells nobody.
+  func end() {
+    stop()
+    deliver = nil
+  }
+
   private func wait(until instant: ContinuousClock.Instant) {
-    state = .waiting(loop.schedule(at: instant) { [weak self] in self?.askNow() })
+    state = .waiting(loop.schedule(at: instant) { self.askNow() })
   }
 
   private func askNow() {
     state = .asking
     let round = round
     switch target.origin {
-    case .addresses(let names): lookUp(names[...], found: []) { [weak self] in self?.answered($0, round) }
+    case .addresses(let names): lookUp(names[...], found: []) { self.answered($0, round) }
     case .resolver(let resolver):
       Task {
         let result: Result<Resolution, RPCError>
@@ -99,7 +105,7 @@ final class AddressSource: @unchecked Sendable {
     } else {
       wait(until: loop.now.advanced(by: backoff.next()))
     }
-    deliver(result)
+    deliver?(result)
   }
 
   private func refusal(of resolution: Resolution) -> RPCError? {

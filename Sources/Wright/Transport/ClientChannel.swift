@@ -4,6 +4,8 @@ internal import WrightRPC
 
 /// A client's way to its servers: finds them, connects to them by subchannels, and spreads calls over these.
 ///
+/// It and its subchannels hold each other, until it is shut down: a weak reference would make every count of references slow.
+///
 /// Unchecked, because: everything here belongs to the loop's thread.
 final class ClientChannel: @unchecked Sendable {
   private let target: Target
@@ -16,7 +18,7 @@ final class ClientChannel: @unchecked Sendable {
   /// Calls between two attempts, or before the first.
   private var resting: [ObjectIdentifier: RetryingCall] = [:]
   private var balancer: any LoadBalancer
-  private lazy var source = AddressSource(target, loop) { [weak self] in self?.found($0) }
+  private lazy var source = AddressSource(target, loop) { self.found($0) }
   private var subchannels: [Subchannel] = []
   /// Those of addresses that the target has no more; they end when their calls have.
   private var retired: [Subchannel] = []
@@ -165,7 +167,7 @@ final class ClientChannel: @unchecked Sendable {
   }
 
   private func subchannel(_ endpoint: Endpoint) -> Subchannel {
-    Subchannel(endpoint, connector) { [weak self] in self?.noticed($0, $1) }
+    Subchannel(endpoint, connector) { self.noticed($0, $1) }
   }
 
   private func noticed(_ subchannel: Subchannel, _ notice: Subchannel.Notice) {
@@ -225,7 +227,7 @@ final class ClientChannel: @unchecked Sendable {
   }
 
   private func idle(at instant: ContinuousClock.Instant) {
-    idleTimer = loop.schedule(at: instant) { [weak self] in self?.becameIdle() }
+    idleTimer = loop.schedule(at: instant) { self.becameIdle() }
   }
 
   private func becameIdle() {
@@ -249,7 +251,7 @@ final class ClientChannel: @unchecked Sendable {
     let id = nextWatcher
     nextWatcher += 1
     watchers[id] = watcher
-    watcher.onTermination = { [weak self, loop] _ in loop.run { [weak self] in self?.watchers[id] = nil } }
+    watcher.onTermination = { [self] _ in loop.run { [self] in watchers[id] = nil } }
   }
 
   private func publish() {
@@ -301,6 +303,8 @@ final class ClientChannel: @unchecked Sendable {
 
   private func end() {
     idleTimer?.cancel()
+    source.end()
+    (subchannels, retired, ready) = ([], [], [])
     state = .shutdown
     for waiter in closeWaiters { waiter.resume() }
     closeWaiters = []

@@ -104,7 +104,7 @@ final class Subchannel: @unchecked Sendable {
   private func dial() {
     guard case .none = attempt, pause == nil else { return }
     if let due = lastDial?.advanced(by: Self.leastInterval), due > connector.loop.now {
-      attempt = .due(connector.loop.schedule(at: due) { [weak self] in self?.dialNow() })
+      attempt = .due(connector.loop.schedule(at: due) { self.dialNow() })
     } else {
       dialNow()
     }
@@ -125,7 +125,7 @@ final class Subchannel: @unchecked Sendable {
   }
 
   private func greet(_ socket: Socket) {
-    switch connector.connection(on: socket, notify: { [weak self] in self?.noticed($0, $1) }) {
+    switch connector.connection(on: socket, notify: { self.noticed($0, $1) }) {
     case .failure(let error): failed(error)
     case .success(let connection):
       attempt = .greeting(connection)
@@ -136,8 +136,7 @@ final class Subchannel: @unchecked Sendable {
 
   private func failed(_ error: RPCError) {
     attempt = .none
-    pause = connector.loop.schedule(after: backoff.next()) { [weak self] in
-      guard let self else { return }
+    pause = connector.loop.schedule(after: backoff.next()) { [self] in
       pause = nil
       notify(self, .changed)
     }
