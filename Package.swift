@@ -116,7 +116,12 @@ let package = Package(
     wright("Protobuf", ["CProtobufC"]),
     wright("RPC", [logging]),
     wright("Compression", ["CZlib"]),
-    wright("Transport", ["WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", logging]),
+    wright(
+      "Transport",
+      [
+        "WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", "WrightProtobuf",
+        "WrightGoogle", "WrightServiceStubs", logging,
+      ]),
     wright("Status", ["WrightRPC", "WrightProtobuf", "WrightGoogle"]),
     wright("Services", ["WrightRPC", "WrightServiceStubs", "WrightProtobuf", "WrightGoogle"]),
     wright("Telemetry", ["WrightRPC", metrics, tracing]),
@@ -171,6 +176,9 @@ let package = Package(
       name: "hello-server", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Server", swiftSettings: house),
     .executableTarget(
       name: "hello-client", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Client", swiftSettings: house),
+    .executableTarget(
+      name: "hello-retrying-client", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/RetryingClient",
+      swiftSettings: house),
     .executableTarget(
       name: "hello-secure-server", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/SecureServer",
       swiftSettings: house),

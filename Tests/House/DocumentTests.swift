@@ -3,7 +3,8 @@ import Testing
 
 @Suite("Documents")
 struct DocumentTests {
-  @Test("the README quotes the examples as they are", arguments: ["Server", "Client", "SecureServer"])
+  @Test(
+    "the README quotes the examples as they are", arguments: ["Server", "Client", "SecureServer", "RetryingClient"])
   func quotesExamples(_ end: String) throws {
     let example = try text("Examples/Hello/\(end)/main.swift")
     #expect(try text("README.md").contains("```swift\n\(example)```"))

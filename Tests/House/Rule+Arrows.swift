@@ -53,7 +53,10 @@ extension Rule {
     "WrightProtobuf": ["CProtobufC"],
     "WrightRPC": ["Logging"],
     "WrightCompression": ["CZlib"],
-    "WrightTransport": ["WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", "Logging"],
+    // Service configs are JSON, which stubs read.
+    "WrightTransport": codec.union([
+      "WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", "WrightServiceStubs", "Logging",
+    ]),
     "WrightGoogle": ["WrightProtobuf"],
     "WrightServiceStubs": codec.union(["WrightRPC"]),
     "WrightTestingStubs": ["WrightProtobuf", "WrightRPC"],

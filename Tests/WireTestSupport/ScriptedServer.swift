@@ -1,7 +1,7 @@
 public import WrightEventLoop
 public import WrightHTTP2
 public import WrightRPC
-internal import WrightTransport
+public import WrightTransport
 
 /// A server that knows HTTP/2 and nothing of gRPC: what it answers is up to the test.
 ///
@@ -57,7 +57,7 @@ public final class ScriptedServer: SocketHandler, @unchecked Sendable {
 
 /// A scripted server on loopback and a client of it, for the time of a test.
 public func withScriptedServer<Result>(
-  settings: HTTP2Settings = .init(), _ answer: @escaping ScriptedServer.Answer,
+  settings: HTTP2Settings = .init(), options: HTTP2ClientOptions = .init(), _ answer: @escaping ScriptedServer.Answer,
   _ body: (GRPCClient) async throws -> Result
 ) async throws -> Result {
   let loop = try EventLoop(name: "scripted")
@@ -74,7 +74,7 @@ public func withScriptedServer<Result>(
         })
     }
   }
-  let client = try GRPCClient(to: address.authority)
+  let client = try GRPCClient(to: address.authority, options: options)
   defer {
     client.close()
     loop.execute {
@@ -99,5 +99,27 @@ extension HeaderBlock {
   public init(_ fields: KeyValuePairs<String, String>) {
     self.init()
     for (name, value) in fields { append(name, value) }
+  }
+}
+
+extension HTTP2Session {
+  /// Answers with a status alone.
+  public func fail(_ stream: HTTP2Stream, _ code: StatusCode, _ trailers: KeyValuePairs<String, String> = [:]) {
+    var block = HeaderBlock([":status": "200", "content-type": "application/grpc", "grpc-status": "\(code.rawValue)"])
+    for (name, value) in trailers { block.append(name, value) }
+    submitHeadersOnly(block, on: stream)
+  }
+
+  /// Answers with one message of one byte, and a status after it.
+  public func answer(_ stream: HTTP2Stream, _ byte: UInt8, status: StatusCode = .ok) {
+    submitResponse(HeaderBlock([":status": "200", "content-type": "application/grpc"]), on: stream)
+    send([0, 0, 0, 0, 1, byte], on: stream)
+    end(stream, trailers: HeaderBlock(["grpc-status": "\(status.rawValue)"]))
+  }
+
+  /// The value of a field of the headers that came last.
+  public func received(_ name: String) -> String? {
+    let block = receivedHeaders
+    return (0..<block.count).last { block.name($0) == name }.map { block.value($0) }
   }
 }

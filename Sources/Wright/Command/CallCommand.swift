@@ -20,7 +20,8 @@ struct CallCommand: AsyncParsableCommand {
         wright call shop.example:443 Echo/Unary --ca ca.pem --cert me.pem --key me-key.pem
       """)
 
-  @Argument(help: "Where the server is: host:port, :port for this machine, [ipv6]:port or unix:/path.")
+  @Argument(
+    help: "Where the server is: host:port, :port for this machine, [ipv6]:port, unix:/path, or any target of gRPC's.")
   var address: String
 
   @Argument(help: "The method: package.Service/Method, or the end of that.")

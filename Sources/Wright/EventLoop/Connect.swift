@@ -69,8 +69,16 @@ extension EventLoop {
   }
 
   func start(path: String) {
+    if path.utf8.first == 0 { return start(abstract: path) }
     unsafe request.pointee.data = unsafe Unmanaged.passRetained(self).toOpaque()
     unsafe uv_pipe_connect(request, handle.pipe, path, onConnected)
+  }
+
+  private func start(abstract path: String) {
+    // The system answers at once; who asked is told in a later turn, as always.
+    let descriptor = connectAbstract(path)
+    let code = unsafe descriptor < 0 ? descriptor : uv_pipe_open(handle.pipe, descriptor)
+    _ = loop.schedule(after: .zero) { self.finish(code) }
   }
 
   func finish(_ status: Int32) {

@@ -77,6 +77,11 @@ private final class ListenerStream: StreamHandle {
   }
 
   func bindPath(_ path: String, _ action: String) throws(UVError) {
+    if path.utf8.first == 0 {
+      let descriptor = bindAbstract(path)
+      try UVError.check(descriptor, action)
+      return try unsafe UVError.check(uv_pipe_open(pipe, descriptor), action)
+    }
     var code = unsafe uv_pipe_bind(pipe, path)
     if code == UV_EADDRINUSE.rawValue, isStaleSocket(path) {
       unlinkPath(path)

@@ -4,17 +4,25 @@ internal import CUV
 public enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
   /// A host name or a numeric IPv4 or IPv6 address, and a port; port 0 lets the system choose.
   case tcp(host: String, port: Int)
-  /// A Unix domain socket's path, of at most 107 bytes.
+  /// A Unix domain socket's path, of at most 107 bytes; on Linux one that begins with NUL names an abstract socket.
   case unix(path: String)
 
-  /// As gRPC writes it: `ipv4:127.0.0.1:50051`, `ipv6:[::1]:50051`, `dns:example.org:50051`, `unix:/run/shop.sock`.
+  /// As gRPC writes it: `ipv4:127.0.0.1:50051`, `ipv6:[::1]:50051`, `dns:example.org:50051`, `unix:/run/shop.sock`,
+  /// `unix-abstract:shop`.
   public var description: String {
     switch self {
+    case .unix(let path) where path.utf8.first == 0: "unix-abstract:\(path.dropFirst())"
     case .unix(let path): "unix:\(path)"
     case .tcp(let host, let port) where host.contains(":"): "ipv6:[\(host)]:\(port)"
-    case .tcp(let host, let port) where host.allSatisfy { $0.isNumber || $0 == "." }: "ipv4:\(host):\(port)"
+    case .tcp(let host, let port) where isNumeric: "ipv4:\(host):\(port)"
     case .tcp(let host, let port): "dns:\(host):\(port)"
     }
+  }
+
+  /// Whether it can be connected to as it is: it has no host name that has to be looked up.
+  public var isNumeric: Bool {
+    guard case .tcp(let host, _) = self else { return true }
+    return host.contains(":") || host.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
   }
 
   /// The `:authority` that a request to this address carries.
@@ -37,8 +45,14 @@ public enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension SocketAddress {
-  /// Reads `host:port`, `[::1]:port`, `dns:host:port`, `dns:///host:port`, `ipv4:…`, `ipv6:…`, `unix:path` or `unix:///path`.
+  /// Reads `host:port`, `[::1]:port`, `dns:host:port`, `dns:///host:port`, `ipv4:…`, `ipv6:…`, `unix:path`, `unix:///path` or
+  /// `unix-abstract:name`.
   public init(parsing text: String) throws(SocketAddressError) {
+    if let name = text.removing(prefix: "unix-abstract:") {
+      guard !name.isEmpty, name.utf8.count <= 106 else { throw SocketAddressError(text: text) }
+      self = .unix(path: "\0" + name)
+      return
+    }
     if let path = text.removing(prefix: "unix://") ?? text.removing(prefix: "unix:") {
       guard !path.isEmpty, path.utf8.count <= 107 else { throw SocketAddressError(text: text) }
       self = .unix(path: path)
@@ -61,6 +75,8 @@ public struct SocketAddressError: Error, Hashable, Sendable, CustomStringConvert
   /// What was given.
   public let text: String
 
+  package init(text: String) { self.text = text }
+
   /// The address as gRPC writes it: `ipv4:127.0.0.1:50051`.
   public var description: String {
     "\"\(text)\" is no address: write host:port, [ipv6]:port or unix:/path"
@@ -68,7 +84,8 @@ public struct SocketAddressError: Error, Hashable, Sendable, CustomStringConvert
 }
 
 extension String {
-  fileprivate func removing(prefix: String) -> String? {
+  /// What follows a prefix; `nil` where it does not begin so.
+  package func removing(prefix: String) -> String? {
     hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
   }
 }

@@ -47,6 +47,47 @@ func isStaleSocket(_ path: String) -> Bool {
   return code != 0 && errno == ECONNREFUSED
 }
 
+/// A Unix socket in Linux's abstract namespace, which has no file: libuv takes names that begin with NUL in later versions alone.
+///
+/// - Parameters:
+///   - path: the name, with the NUL that it begins with.
+///   - attach: `bind` or `connect`.
+/// - Returns: its descriptor, or a negative code.
+func abstractSocket(
+  _ path: String, _ attach: (Int32, UnsafePointer<sockaddr>, socklen_t) -> Int32
+) -> Int32 {
+  #if os(Linux)
+    let descriptor = socket(AF_UNIX, streamSocketType | Int32(SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue), 0)
+    guard descriptor >= 0 else { return -errno }
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    let bytes = Array(path.utf8.prefix(107))
+    unsafe withUnsafeMutableBytes(of: &address.sun_path) { unsafe $0.copyBytes(from: bytes) }
+    let length = socklen_t(MemoryLayout<sa_family_t>.size + bytes.count)
+    let code = unsafe withUnsafePointer(to: &address) { pointer in
+      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { unsafe attach(descriptor, $0, length) }
+    }
+    guard code == 0 else {
+      let failure = -errno
+      close(descriptor)
+      return failure
+    }
+    return descriptor
+  #else
+    return UV_ENOTSUP.rawValue
+  #endif
+}
+
+/// Connects to an abstract socket.
+///
+/// - Returns: a descriptor, or a negative code.
+func connectAbstract(_ path: String) -> Int32 { unsafe abstractSocket(path) { unsafe connect($0, $1, $2) } }
+
+/// Makes an abstract socket to listen on.
+///
+/// - Returns: a descriptor, or a negative code.
+func bindAbstract(_ path: String) -> Int32 { unsafe abstractSocket(path) { unsafe bind($0, $1, $2) } }
+
 func unlinkPath(_ path: String) { unsafe _ = unlink(path) }
 
 #if os(Linux)

@@ -295,6 +295,11 @@ internal import CNghttp2
     min(65_536, Int(unsafe nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE)))
   }
 
+  /// Whether the request of an open stream has begun to go out.
+  public func hasBegun(_ stream: HTTP2Stream) -> Bool {
+    unsafe nghttp2_session_find_stream(session, stream.id) != nil
+  }
+
   /// Frames that wait to be sent, bodies not counted.
   public var queuedFrames: Int { unsafe nghttp2_session_get_outbound_queue_size(session) }
 

@@ -4,12 +4,13 @@ public struct CallOptions: Sendable {
   ///
   /// A handler's call waits no longer than the handler's own caller.
   public var timeout: Duration?
-  /// Whether a call made while the server cannot be reached waits for it, rather than failing with `UNAVAILABLE`.
-  public var waitForReady: Bool
-  /// Bytes that a request message may have.
-  public var maxRequestBytes: Int
-  /// Bytes that a response message may have.
-  public var maxResponseBytes: Int
+  /// Whether a call made while the server cannot be reached waits for it, rather than failing with `UNAVAILABLE`; `nil` for as the
+  /// service config has it, else not.
+  public var waitForReady: Bool?
+  /// Bytes that a request message may have; `nil` for as the service config has it, else any number.
+  public var maxRequestBytes: Int?
+  /// Bytes that a response message may have; `nil` for as the service config has it, else 4 MiB.
+  public var maxResponseBytes: Int?
   /// How requests are compressed; `nil` for as the transport does it.
   ///
   /// Responses are decompressed, however they come.
@@ -19,8 +20,8 @@ public struct CallOptions: Sendable {
 
   /// Makes options.
   public init(
-    timeout: Duration? = nil, waitForReady: Bool = false, maxRequestBytes: Int = .max,
-    maxResponseBytes: Int = 4_194_304, compression: Compression? = nil, credentials: (any CallCredentials)? = nil
+    timeout: Duration? = nil, waitForReady: Bool? = nil, maxRequestBytes: Int? = nil,
+    maxResponseBytes: Int? = nil, compression: Compression? = nil, credentials: (any CallCredentials)? = nil
   ) {
     self.timeout = timeout
     self.waitForReady = waitForReady

@@ -31,45 +31,54 @@ public enum ChannelzSelection: Hashable, Sendable {
 
 /// What goes on in one end of a transport: a server, or a client's channel.
 public struct ChannelzReport: Sendable {
-  /// Whether a channel is connected.
-  public enum State: Sendable {
-    /// It has nothing to do and is not connected.
-    case idle
-    /// It is connecting.
-    case connecting
-    /// It is connected.
-    case ready
-    /// It could not connect, and will try again.
-    case transientFailure
-    /// It has been shut down.
-    case shutdown
-  }
-
   /// Its number, of ``ChannelzID``.
   public var id: Int64
   /// Where it listens, or what it connects to.
   public var name: String
   /// Whether a channel is connected; `nil` for a server.
-  public var state: State?
-  /// What is below a channel and has the connections; `nil` for a server.
-  public var subchannelID: Int64?
+  public var state: ConnectivityState?
   /// What it has counted, with connections that are gone.
   public var counters: ChannelzCounters
   /// What it listens on.
   public var listeners: [ChannelzSocket] = []
-  /// Its connections, as far as they are wanted.
+  /// A server's connections, as far as they are wanted.
   public var sockets: [ChannelzSocket] = []
+  /// What is below a channel and has its connections; none for a server.
+  public var subchannels: [ChannelzSubchannel] = []
 
   /// Makes a report.
   public init(
-    id: Int64, name: String, state: State? = nil, subchannelID: Int64? = nil,
-    counters: ChannelzCounters = ChannelzCounters()
+    id: Int64, name: String, state: ConnectivityState? = nil, counters: ChannelzCounters = ChannelzCounters()
   ) {
     self.id = id
     self.name = name
     self.state = state
-    self.subchannelID = subchannelID
     self.counters = counters
+  }
+}
+
+/// What a channel has for each server that it may connect to.
+public struct ChannelzSubchannel: Sendable {
+  /// Its number, of ``ChannelzID``.
+  public var id: Int64
+  /// What it connects to.
+  public var name: String
+  /// Whether it is connected.
+  public var state: ConnectivityState
+  /// What it has counted, with connections that are gone.
+  public var counters: ChannelzCounters
+  /// Its connections, as far as they are wanted.
+  public var sockets: [ChannelzSocket]
+
+  /// Makes a subchannel.
+  public init(
+    id: Int64, name: String, state: ConnectivityState, counters: ChannelzCounters, sockets: [ChannelzSocket]
+  ) {
+    self.id = id
+    self.name = name
+    self.state = state
+    self.counters = counters
+    self.sockets = sockets
   }
 }
 

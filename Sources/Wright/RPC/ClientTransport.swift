@@ -11,6 +11,14 @@ public protocol ClientTransport: Sendable {
   /// `false` unless said otherwise: credentials are then refused.
   var isConfidential: Bool { get }
 
+  /// Connects now, if it is not connected, rather than with the next call.
+  func connect()
+
+  /// Whether the server can be reached: now, and then each change, until the transport is closed.
+  ///
+  /// Who reads slowly misses states that did not last, never the last one.
+  func connectivityStates() -> AsyncStream<ConnectivityState>
+
   /// Begins no new calls; those that run go on to their end.
   func beginGracefulShutdown()
 
@@ -27,6 +35,17 @@ extension ClientTransport {
 
   /// It is not known to be.
   public var isConfidential: Bool { false }
+
+  /// Does nothing: there is nothing to connect to.
+  public func connect() {}
+
+  /// Always ready.
+  public func connectivityStates() -> AsyncStream<ConnectivityState> {
+    AsyncStream { states in
+      states.yield(.ready)
+      states.finish()
+    }
+  }
 }
 
 /// What a client says of a call before its first message.
@@ -40,20 +59,25 @@ public struct ClientCallHead: Sendable {
     get { due?.instant }
     set { due = newValue.map { PlainInstant($0) } }
   }
-  /// Whether the call waits while the server cannot be reached.
-  public var waitForReady: Bool
-  /// Bytes that a response message may have.
-  public var maxResponseBytes: Int
+  /// Whether the call waits while the server cannot be reached; `nil` for as the transport has it, else not.
+  public var waitForReady: Bool?
+  /// Bytes that a request message may have as it is sent, where the transport looks at that.
+  public var maxRequestBytes: Int?
+  /// Bytes that a response message may have; `nil` for as the transport has it, else ``standardMaxResponseBytes``.
+  public var maxResponseBytes: Int?
   /// How requests are compressed; `nil` for as the transport does it.
   public var compression: Compression?
   /// Who is told of the call's attempts.
   public var observation: (any ClientCallObservation)?
   private var due: PlainInstant?
 
+  /// 4 MiB.
+  public static let standardMaxResponseBytes = 4_194_304
+
   /// Makes a head.
   public init(
-    path: String, metadata: Metadata = [:], deadline: ContinuousClock.Instant? = nil, waitForReady: Bool = false,
-    maxResponseBytes: Int = 4_194_304, compression: Compression? = nil
+    path: String, metadata: Metadata = [:], deadline: ContinuousClock.Instant? = nil, waitForReady: Bool? = nil,
+    maxResponseBytes: Int? = nil, compression: Compression? = nil
   ) {
     self.path = path
     self.metadata = metadata

@@ -16,9 +16,14 @@ public enum Deadline {
   /// The longest wait that is told apart from waiting for ever; an instant further off could not be written.
   private static let longest = Duration.seconds(Int64(99_999_999) * 3600)
 
+  /// When a time limit that begins now is over.
+  package static func after(_ timeout: Duration, now: ContinuousClock.Instant) -> ContinuousClock.Instant {
+    now.advanced(by: min(timeout, longest))
+  }
+
   /// The nearer of a call's own time limit and what the task inherits.
   package static func nearest(_ timeout: Duration?, now: ContinuousClock.Instant = .now) -> ContinuousClock.Instant? {
-    let own = timeout.map { now.advanced(by: min($0, longest)) }
+    let own = timeout.map { after($0, now: now) }
     guard let inherited = current else { return own }
     return own.map { min($0, inherited) } ?? inherited
   }

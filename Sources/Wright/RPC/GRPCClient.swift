@@ -34,7 +34,7 @@ public final class GRPCClient: Sendable {
       let response = try await intercepted(method, metadata, options) { try await $0.write(message) }
       return try await response.messages.single("response")
     }
-    let envelope = try method.request.seal(message, limit: options.maxRequestBytes)
+    let envelope = try method.request.seal(message, limit: options.maxRequestBytes ?? .max)
     var head = head(method, metadata, options)
     if let credentials = credentials(options) { try await credentials.authorize(&head, on: transport) }
     let call = open(head)
@@ -70,7 +70,7 @@ public final class GRPCClient: Sendable {
     }
     let call = open(head(method, metadata, options))
     do {
-      call.sendOnly(try method.request.seal(message, limit: options.maxRequestBytes))
+      call.sendOnly(try method.request.seal(message, limit: options.maxRequestBytes ?? .max))
     } catch {
       call.cancel(RPCError(mapping: error))
     }
@@ -99,6 +99,14 @@ public final class GRPCClient: Sendable {
 
   /// Where its calls go.
   package var target: String { transport.target }
+
+  /// Connects now, if the client is not connected, rather than with the next call.
+  public func connect() { transport.connect() }
+
+  /// Whether the server can be reached: now, and then each change, until the client is closed.
+  ///
+  /// Who reads slowly misses states that did not last, never the last one.
+  public func connectivityStates() -> AsyncStream<ConnectivityState> { transport.connectivityStates() }
 
   /// Begins no new calls, and returns when those that run have ended and the connections are closed.
   public func shutdown() async {
@@ -253,7 +261,7 @@ extension ClientCall {
       do {
         try await requests(
           RPCWriter(compressing: {
-            try await self.send(try method.request.seal($0, limit: options.maxRequestBytes), compressed: $1)
+            try await self.send(try method.request.seal($0, limit: options.maxRequestBytes ?? .max), compressed: $1)
           }))
         finishSending()
       } catch {

@@ -4,49 +4,43 @@ internal import WrightRPC
 internal import WrightServiceStubs
 
 extension Grpc_Channelz_V1_Channel {
-  /// A channel with its one subchannel.
   init(_ report: ChannelzReport) {
     self.init()
     ref = .with {
       $0.channelID = report.id
       $0.name = report.name
     }
-    data = .init(report)
-    guard let id = report.subchannelID else {
-      socketRef = report.sockets.map { .init($0) }
-      return
-    }
-    subchannelRef = [
-      .with {
-        $0.subchannelID = id
-        $0.name = report.name
-      }
-    ]
+    data = .init(report.name, report.state, report.counters)
+    subchannelRef = report.subchannels.map { .init($0) }
+  }
+}
+
+extension Grpc_Channelz_V1_SubchannelRef {
+  init(_ subchannel: ChannelzSubchannel) {
+    self.init()
+    subchannelID = subchannel.id
+    name = subchannel.name
   }
 }
 
 extension Grpc_Channelz_V1_Subchannel {
-  /// The one subchannel of a channel.
-  init(_ report: ChannelzReport) {
+  init(_ subchannel: ChannelzSubchannel) {
     self.init()
-    ref = .with {
-      $0.subchannelID = report.subchannelID ?? 0
-      $0.name = report.name
-    }
-    data = .init(report)
-    socketRef = report.sockets.map { .init($0) }
+    ref = .init(subchannel)
+    data = .init(subchannel.name, subchannel.state, subchannel.counters)
+    socketRef = subchannel.sockets.map { .init($0) }
   }
 }
 
 extension Grpc_Channelz_V1_ChannelData {
-  fileprivate init(_ report: ChannelzReport) {
+  fileprivate init(_ name: String, _ connectivity: ConnectivityState?, _ counters: ChannelzCounters) {
     self.init()
-    target = report.name
-    callsStarted = report.counters.callsStarted
-    callsSucceeded = report.counters.callsSucceeded
-    callsFailed = report.counters.callsFailed
+    target = name
+    callsStarted = counters.callsStarted
+    callsSucceeded = counters.callsSucceeded
+    callsFailed = counters.callsFailed
     state.state =
-      switch report.state {
+      switch connectivity {
       case .idle: .idle
       case .connecting: .connecting
       case .ready: .ready

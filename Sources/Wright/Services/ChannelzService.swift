@@ -122,7 +122,8 @@ private struct ChannelzMethods: Grpc_Channelz_V1_Channelz.ServiceProtocol {
   func getSubchannel(
     request: Grpc_Channelz_V1_GetSubchannelRequest, context: ServerContext
   ) async throws -> Grpc_Channelz_V1_GetSubchannelResponse {
-    let found = await sources.channels().first { $0.subchannelID == request.subchannelID }
+    let all = await sources.channels().lazy.flatMap(\.subchannels)
+    let found = all.first { $0.id == request.subchannelID }
     guard let found else { throw Self.nothing("subchannel", request.subchannelID) }
     return .with { $0.subchannel = .init(found) }
   }
@@ -132,7 +133,7 @@ private struct ChannelzMethods: Grpc_Channelz_V1_Channelz.ServiceProtocol {
   ) async throws -> Grpc_Channelz_V1_GetSocketResponse {
     let wanted = ChannelzSelection.one(request.socketID)
     let all = await sources.servers(wanted) + sources.channels(wanted)
-    let sockets = all.lazy.flatMap { $0.listeners + $0.sockets }
+    let sockets = all.lazy.flatMap { $0.listeners + $0.sockets + $0.subchannels.flatMap(\.sockets) }
     guard let found = sockets.first(where: { $0.id == request.socketID }) else {
       throw Self.nothing("socket", request.socketID)
     }

@@ -1,261 +1,328 @@
 internal import WrightEventLoop
 internal import WrightHTTP2
 internal import WrightRPC
-internal import WrightTLS
 
-/// A client's way to one server: connects when a call wants it, again when the connection is lost, with backoff when that fails.
+/// A client's way to its servers: finds them, connects to them by subchannels, and spreads calls over these.
+///
+/// It and its subchannels hold each other, until it is shut down: a weak reference would make every count of references slow.
 ///
 /// Unchecked, because: everything here belongs to the loop's thread.
 final class ClientChannel: @unchecked Sendable {
-  /// Left: `idle` by a call; `connecting` by success, failure or close; `ready` by losing or draining the connection; `backingOff` by time;
-  /// `closed` never.
-  private enum State {
-    case idle
-    /// There is a connection once TCP has made one; it is ready when the server has said that it speaks HTTP/2.
-    case connecting(HTTP2ClientConnection?)
-    case ready(HTTP2ClientConnection)
-    case backingOff(LoopTimer, RPCError)
-    case closed
-  }
-
-  /// How often the files of certificates are looked at while connections are made.
-  private static let reloadInterval = Duration.seconds(1)
-
-  private let target: SocketAddress
-  private let authority: String
-  private let options: HTTP2ClientOptions
-  private let tls: ReloadingTLSContext?
-  private let scratch = TLSScratch()
-  private var keepalive: KeepaliveOptions
+  private let target: Target
+  private let connector: ClientConnector
   private let loop: EventLoop
-  private var state = State.idle
-  private var backoff = Backoff()
+  /// How methods are called; `nil` when nobody says so.
+  let config: CurrentConfig?
+  /// When calls are not made again; `nil` where that is not limited.
+  var throttle: RetryThrottle?
+  /// Calls between two attempts, or before the first.
+  private var resting: [ObjectIdentifier: RetryingCall] = [:]
+  private var balancer: any LoadBalancer
+  private lazy var source = AddressSource(target, loop) { self.found($0) }
+  private var subchannels: [Subchannel] = []
+  /// Those of addresses that the target has no more; they end when their calls have.
+  private var retired: [Subchannel] = []
+  /// Those of `subchannels` that are connected.
+  private var ready: [Subchannel] = []
   private var waiting: WaitingCalls
-  private var connections: [ObjectIdentifier: HTTP2ClientConnection] = [:]
-  private var idleTimer: LoopTimer?
+  private var state = ConnectivityState.idle { didSet { if state != oldValue { publish() } } }
+  /// Why the servers cannot be reached, when they cannot.
+  private var failure: RPCError?
+  /// Whether connections are wanted: since a call, until it goes idle.
+  private var isActive = false
+  /// Whether a connection is wanted now: since a call, until there is one.
+  private var isAwaited = false
   private var isDraining = false
-  let channelzID = ChannelzID.next()
-  private let subchannelID = ChannelzID.next()
-  var counters = ChannelzCounters()
+  private var idleTimer: LoopTimer?
+  private var idleSince: ContinuousClock.Instant
   private var closeWaiters: [CheckedContinuation<Void, Never>] = []
+  private var watchers: [Int: AsyncStream<ConnectivityState>.Continuation] = [:]
+  private var nextWatcher = 0
+  let channelzID = ChannelzID.next()
+  var counters = ChannelzCounters()
 
-  init(
-    _ target: SocketAddress, authority: String, options: HTTP2ClientOptions, tls: ReloadingTLSContext?,
-    loop: EventLoop
-  ) {
+  init(_ target: Target, _ connector: ClientConnector) {
     self.target = target
-    self.authority = authority
-    self.options = options
-    self.tls = tls
-    self.loop = loop
-    keepalive = options.keepalive
-    waiting = WaitingCalls(limit: options.maxWaitingCalls)
+    self.connector = connector
+    loop = connector.loop
+    idleSince = loop.now
+    balancer = connector.options.loadBalancer ?? connector.options.serviceConfig?.loadBalancer ?? .pickFirst
+    config = CurrentConfig(connector.options.serviceConfig, for: target)
+    throttle = connector.options.serviceConfig?.retryThrottling.map { RetryThrottle($0) }
+    waiting = WaitingCalls(limit: connector.options.maxWaitingCalls)
   }
+
+  // MARK: Calls
 
   /// Begins a call now, or as soon as there is a connection with room for it.
   func start(_ call: HTTP2ClientCall) {
     call.begin(on: self)
     guard !call.isOver else { return }
-    if isDraining { return call.fail(RPCError(code: .unavailable, message: "the client has been shut down")) }
-    switch state {
-    case .ready(let connection):
-      idleTimer?.cancel()
-      if waiting.isEmpty, connection.hasRoom { connection.begin(call) } else { waiting.append(call) }
-    case .connecting: waiting.append(call)
-    case .idle:
-      waiting.append(call)
-      connect()
-    case .backingOff(_, let error):
-      if call.head.waitForReady { waiting.append(call) } else { call.fail(error) }
-    case .closed: call.fail(RPCError(code: .unavailable, message: "the client has been closed"))
+    if isDraining { return call.fail(over) }
+    if waiting.isEmpty, let connection = pick(for: call) { return connection.begin(call) }
+    if state == .transientFailure, let failure, !call.waitsForReady { return call.fail(failure) }
+    waiting.append(call)
+    if state == .ready { fill() } else { wake() }
+  }
+
+  /// Counts a call that has ended.
+  func callEnded(ok: Bool) {
+    counters.ended(ok: ok)
+    if ok { throttle?.succeeded() }
+  }
+
+  /// Whether calls that were made may be made again.
+  var takesRetries: Bool { !isDraining }
+
+  /// Knows of a call that will make an attempt, so that it ends when the channel does.
+  func rest(_ call: RetryingCall) {
+    if isDraining { return call.channelEnded(over) }
+    resting[ObjectIdentifier(call)] = call
+  }
+
+  /// Forgets a call that rests no more.
+  func wake(_ call: RetryingCall) { resting[ObjectIdentifier(call)] = nil }
+
+  private func endResting(_ error: RPCError) {
+    let calls = resting.values
+    resting = [:]
+    for call in calls { call.channelEnded(error) }
+  }
+
+  private var over: RPCError {
+    RPCError(code: .unavailable, message: "the client has been \(state == .shutdown ? "closed" : "shut down")")
+  }
+
+  /// Where a call goes; `nil` when nothing that is connected has room.
+  private func pick(for call: HTTP2ClientCall) -> HTTP2ClientConnection? {
+    guard ready.count > 1 else { return ready.first?.connectionWithRoom }
+    let choice = balancer.pick(for: call.head, from: ReadyEndpoints(subchannels: ready))
+    precondition(ready.indices.contains(choice), "a load balancer picks one of the endpoints that are ready")
+    if let connection = ready[choice].connectionWithRoom { return connection }
+    return ready.lazy.compactMap(\.connectionWithRoom).first
+  }
+
+  /// Begins calls that wait, as far as there is room; makes room where that is allowed.
+  private func fill() {
+    while let call = waiting.first {
+      guard let connection = pick(for: call) else {
+        for subchannel in ready { subchannel.grow() }
+        return
+      }
+      waiting.removeFirst()
+      connection.begin(call)
     }
+  }
+
+  /// Connects what is not connected.
+  private func wake() {
+    let isNew = !isActive || subchannels.isEmpty
+    isActive = true
+    isAwaited = true
+    if isNew { source.ask() }
+    for subchannel in subchannels { subchannel.connect() }
+    refresh()
+  }
+
+  /// Connects ahead of calls.
+  func connect() { if !isDraining { wake() } }
+
+  // MARK: Servers
+
+  private func found(_ result: Result<Resolution, RPCError>) {
+    switch result {
+    case .success(let resolution):
+      adopt(resolution.serviceConfig)
+      use(resolution.addresses)
+    case .failure(let error):
+      if config?.methods == nil { adopt(nil) }
+      if subchannels.isEmpty { failure = error }
+    }
+    refresh()
+    for call in resting.values { call.configured() }
+  }
+
+  /// Has methods called as the resolver says, or else the client's options.
+  private func adopt(_ found: ServiceConfig?) {
+    guard let config, target.hasResolver else { return }
+    let adopted = found ?? connector.options.serviceConfig ?? ServiceConfig()
+    config.use(adopted)
+    if adopted.retryThrottling != throttle?.limits { throttle = adopted.retryThrottling.map { RetryThrottle($0) } }
+    if connector.options.loadBalancer == nil { balancer = adopted.loadBalancer ?? .pickFirst }
+  }
+
+  /// Keeps the subchannels of endpoints that are there still, makes those that are new, and retires the rest.
+  private func use(_ addresses: [SocketAddress]) {
+    var before = subchannels
+    var seen = Set<Endpoint>()
+    subchannels = balancer.endpoints(of: addresses).filter { seen.insert($0).inserted }.map { endpoint in
+      guard let index = before.firstIndex(where: { $0.isOf(endpoint) }) else { return subchannel(endpoint) }
+      let kept = before.remove(at: index)
+      kept.endpoint = endpoint
+      return kept
+    }
+    retired += before
+    if isActive, balancer.connectsAhead || isAwaited { for subchannel in subchannels { subchannel.connect() } }
+    for subchannel in before { subchannel.drain() }
+  }
+
+  private func subchannel(_ endpoint: Endpoint) -> Subchannel {
+    Subchannel(endpoint, connector) { self.noticed($0, $1) }
+  }
+
+  private func noticed(_ subchannel: Subchannel, _ notice: Subchannel.Notice) {
+    switch notice {
+    case .gotRoom: fill()
+    case .becameIdle: startIdling()
+    case .failed(let error):
+      failure = error
+      source.ask()
+      refresh()
+    case .changed:
+      if subchannel.state == .idle, isWanted(subchannel) {
+        source.ask()
+        subchannel.connect()
+      }
+      refresh()
+    }
+  }
+
+  /// Whether a subchannel that has no connection is to make one.
+  ///
+  /// One whose server goes away while calls run there will be used again.
+  private func isWanted(_ subchannel: Subchannel) -> Bool {
+    guard isActive, !isDraining, subchannels.contains(where: { $0 === subchannel }) else { return false }
+    return balancer.connectsAhead || !waiting.takenOrOver || subchannel.callsInFlight > 0
+  }
+
+  /// Looks at what subchannels are up to, and does what follows.
+  private func refresh() {
+    retired.removeAll(where: \.isOver)
+    ready = subchannels.filter { $0.state == .ready }
+    guard state != .shutdown else { return }
+    if !isDraining { state = aggregate }
+    if state == .ready { isAwaited = false }
+    fill()
+    if state == .transientFailure, let failure {
+      for call in waiting.takeAll() { if call.waitsForReady { waiting.append(call) } else { call.fail(failure) } }
+    }
+    if isDraining { drain() }
+  }
+
+  /// What the states of subchannels come to: gRPC's `doc/load-balancing.md`.
+  private var aggregate: ConnectivityState {
+    if !ready.isEmpty { return .ready }
+    if subchannels.isEmpty { return source.isAsking ? .connecting : failure == nil ? .idle : .transientFailure }
+    if subchannels.contains(where: { $0.state == .connecting }) { return .connecting }
+    return subchannels.contains { $0.state == .idle } ? .idle : .transientFailure
+  }
+
+  // MARK: Idling
+
+  /// Connections that nobody uses are closed after a while; the next call makes others.
+  private func startIdling() {
+    guard let timeout = connector.options.idleTimeout else { return }
+    idleSince = loop.now
+    if idleTimer == nil { idle(at: idleSince.advanced(by: timeout)) }
+  }
+
+  private func idle(at instant: ContinuousClock.Instant) {
+    idleTimer = loop.schedule(at: instant) { self.becameIdle() }
+  }
+
+  private func becameIdle() {
+    idleTimer = nil
+    guard let timeout = connector.options.idleTimeout, waiting.isEmpty, !isDraining,
+      subchannels.allSatisfy({ $0.callsInFlight == 0 })
+    else { return }
+    let due = idleSince.advanced(by: timeout)
+    guard due <= loop.now else { return idle(at: due) }
+    isActive = false
+    source.stop()
+    for subchannel in subchannels { subchannel.drain() }
+  }
+
+  // MARK: Watching
+
+  /// Tells somebody of the state, now and whenever it changes.
+  func watch(_ watcher: AsyncStream<ConnectivityState>.Continuation) {
+    watcher.yield(state)
+    guard state != .shutdown else { return watcher.finish() }
+    let id = nextWatcher
+    nextWatcher += 1
+    watchers[id] = watcher
+    watcher.onTermination = { [self] _ in loop.run { [self] in watchers[id] = nil } }
+  }
+
+  private func publish() {
+    for watcher in watchers.values { watcher.yield(state) }
+    guard state == .shutdown else { return }
+    for watcher in watchers.values { watcher.finish() }
+    watchers = [:]
   }
 
   /// What channelz tells of it.
   func channelzReport(_ wanted: ChannelzSelection) -> ChannelzReport {
     var report = ChannelzReport(
-      id: channelzID, name: target.description, state: channelzState, subchannelID: subchannelID, counters: counters)
-    report.sockets = wanted.select(from: connections.values) { $0.channelzID }
-      .map { $0.channelzSocket(withTLS: wanted.isDetailed) }
+      id: channelzID, name: target.description, state: state, counters: counters)
+    report.subchannels = (subchannels + retired).map { $0.channelzSubchannel(wanted) }
     return report
-  }
-
-  private var channelzState: ChannelzReport.State {
-    switch state {
-    case .idle: .idle
-    case .connecting: .connecting
-    case .ready: .ready
-    case .backingOff: .transientFailure
-    case .closed: .shutdown
-    }
-  }
-
-  // MARK: Connecting
-
-  private func connect() {
-    state = .connecting(nil)
-    // The attempt keeps the channel: calls that wait for it are told, even when nobody holds the client any more.
-    let attempt = ConnectAttempt(target, loop) { self.connected($0) }
-    attempt.start()
-  }
-
-  private func connected(_ result: Result<Socket, UVError>) {
-    guard case .connecting(nil) = state else {
-      if case .success(let socket) = result { socket.close() }
-      return
-    }
-    switch result {
-    case .success(let socket): greet(socket)
-    case .failure(let error): failed(RPCError(code: .unavailable, message: "\(error)", cause: error))
-    }
-  }
-
-  /// Begins HTTP/2 on a socket.
-  private func greet(_ socket: Socket) {
-    do {
-      let connection = try HTTP2ClientConnection(
-        socket, tls: try engine(), authority: authority, options: options, keepalive: keepalive
-      ) { [weak self] in self?.noticed($0, $1) }
-      state = .connecting(connection)
-      connections[ObjectIdentifier(connection)] = connection
-      connection.start()
-    } catch {
-      socket.close()
-      failed(RPCError(code: .unavailable, message: "\(error)", cause: error))
-    }
-  }
-
-  private func engine() throws(TLSError) -> TLSEngine? {
-    guard let tls else { return nil }
-    _ = tls.poll(now: loop.now, every: Self.reloadInterval)
-    return try TLSEngine(tls.current, host: target.host ?? "", scratch: scratch)
-  }
-
-  /// The server speaks HTTP/2.
-  private func settled(_ connection: HTTP2ClientConnection) {
-    backoff.reset()
-    guard case .connecting(let current) = state, current === connection else { return }
-    state = .ready(connection)
-    fill(connection)
-    if isDraining { connection.drain() }
-    if connection.session.streamCount == 0 { startIdling(connection) }
-  }
-
-  /// Begins calls that wait, as far as there is room.
-  private func fill(_ connection: HTTP2ClientConnection) {
-    while isCurrent(connection), connection.hasRoom, let call = waiting.popFirst() { connection.begin(call) }
-  }
-
-  private func failed(_ error: RPCError) {
-    let calls = waiting.takeAll()
-    let timer = loop.schedule(after: backoff.next()) { [weak self] in self?.backedOff() }
-    state = .backingOff(timer, error)
-    for call in calls {
-      if call.head.waitForReady { waiting.append(call) } else { call.fail(error) }
-    }
-    settleIfDrained()
-  }
-
-  private func backedOff() {
-    guard case .backingOff = state else { return }
-    waiting.forgetOver()
-    state = .idle
-    if !waiting.isEmpty { connect() }
-  }
-
-  // MARK: Connections
-
-  private func noticed(_ connection: HTTP2ClientConnection, _ notice: HTTP2ClientConnection.Notice) {
-    switch notice {
-    case .settled: settled(connection)
-    case .draining: if isCurrent(connection) { replace(connection) }
-    case .becameIdle: if isCurrent(connection) { startIdling(connection) }
-    case .gotRoom: if isCurrent(connection) { fill(connection) }
-    // Each complaint doubles the interval: gRPC's `doc/keepalive.md`.
-    case .pingedTooOften: keepalive.interval = keepalive.interval.map { $0 * 2 }
-    case .closed(let error): closed(connection, error)
-    }
-  }
-
-  /// No new calls go to a connection that drains: another is made at once if there is use for it.
-  private func replace(_ connection: HTTP2ClientConnection) {
-    state = .idle
-    if !isDraining, !waiting.isEmpty || connection.session.streamCount > 0 { connect() }
-  }
-
-  /// A connection that nobody uses is closed after a while; the next call makes another.
-  private func startIdling(_ connection: HTTP2ClientConnection) {
-    idleTimer?.cancel()
-    guard let timeout = options.idleTimeout else { return }
-    idleTimer = loop.schedule(after: timeout) { [weak self, weak connection] in
-      guard let self, let connection, isCurrent(connection), connection.session.streamCount == 0 else { return }
-      connection.drain()
-    }
-  }
-
-  private func isCurrent(_ connection: HTTP2ClientConnection) -> Bool {
-    if case .ready(let current) = state { current === connection } else { false }
-  }
-
-  private func closed(_ connection: HTTP2ClientConnection, _ error: RPCError) {
-    connections[ObjectIdentifier(connection)] = nil
-    if isCurrent(connection) {
-      state = .idle
-      if !waiting.isEmpty, !isDraining { connect() }
-    } else if case .connecting(let current) = state, current === connection {
-      // A peer that takes connections and speaks no HTTP/2 is not asked again at once.
-      failed(error)
-    }
-    settleIfDrained()
   }
 
   // MARK: The end
 
   /// Begins no new calls; closes when those that run have ended.
   func beginGracefulShutdown() {
+    guard !isDraining else { return }
     isDraining = true
-    for connection in connections.values where connection.wasSettled { drain(connection) }
-    settleIfDrained()
+    endResting(over)
+    refresh()
   }
 
-  /// Calls that wait for room are begun calls to their caller: they still have their turn.
-  private func drain(_ connection: HTTP2ClientConnection) {
-    while isCurrent(connection), let call = waiting.popFirst() { connection.begin(call) }
-    connection.drain()
-  }
-
-  /// Ends everything now.
-  func close() {
-    guard !isClosed else { return }
-    isDraining = true
-    if case .backingOff(let timer, _) = state { timer.cancel() }
-    state = .closed
-    let error = RPCError(code: .cancelled, message: "the client has been closed")
-    for call in waiting.takeAll() { call.fail(error) }
-    for connection in connections.values { connection.close(error) }
-    settleIfDrained()
-  }
-
-  private var isClosed: Bool { if case .closed = state { true } else { false } }
-
-  private func settleIfDrained() {
-    guard isDraining else { return }
-    if case .connecting(let connection) = state, waiting.takenOrOver {
-      // Nobody waits for this connection any more.
-      state = .idle
-      connection?.close(nil)
+  /// Calls that wait for room are begun calls to their caller: they still have their turn. Nothing waits for a backoff.
+  private func drain() {
+    while !ready.isEmpty, let call = waiting.first {
+      waiting.removeFirst()
+      (pick(for: call) ?? ready[0].anyConnection)?.begin(call)
     }
-    guard connections.isEmpty else { return }
-    if case .connecting = state { return }
-    if case .backingOff(let timer, _) = state { timer.cancel() }
+    for subchannel in ready { subchannel.drain() }
+    guard state != .shutdown else { return }
+    if waiting.takenOrOver || !isConnecting { giveUp() }
+  }
+
+  private var isConnecting: Bool { source.isAsking || subchannels.contains { $0.state == .connecting } }
+
+  /// Nobody waits for a connection any more, or none will come.
+  private func giveUp() {
+    source.stop()
+    for call in waiting.takeAll() { call.fail(over) }
+    for subchannel in subchannels where subchannel.state != .ready { subchannel.drain() }
+    guard state != .shutdown, (subchannels + retired).allSatisfy(\.isOver) else { return }
+    end()
+  }
+
+  private func end() {
     idleTimer?.cancel()
-    state = .closed
-    for call in waiting.takeAll() { call.fail(RPCError(code: .unavailable, message: "the client has been shut down")) }
+    source.end()
+    (subchannels, retired, ready) = ([], [], [])
+    state = .shutdown
     for waiter in closeWaiters { waiter.resume() }
     closeWaiters = []
   }
 
+  /// Ends everything now.
+  func close() {
+    guard state != .shutdown else { return }
+    isDraining = true
+    source.stop()
+    let error = RPCError(code: .cancelled, message: "the client has been closed")
+    endResting(error)
+    for call in waiting.takeAll() { call.fail(error) }
+    for subchannel in subchannels + retired { subchannel.close(error) }
+    if state != .shutdown { end() }
+  }
+
   func wait(_ waiter: CheckedContinuation<Void, Never>) {
-    if isClosed, connections.isEmpty { waiter.resume() } else { closeWaiters.append(waiter) }
+    if state == .shutdown { waiter.resume() } else { closeWaiters.append(waiter) }
   }
 }

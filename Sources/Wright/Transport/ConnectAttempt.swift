@@ -1,7 +1,7 @@
 internal import WrightEventLoop
 
-/// One attempt to reach a target: looks up its addresses, and tries them in turn, the next one as soon as the one before has
-/// failed, or has not answered for a while (RFC 8305, "Happy Eyeballs").
+/// One attempt to reach an endpoint: tries its addresses in turn, the next one as soon as the one before has failed, or has not
+/// answered for a while (RFC 8305, "Happy Eyeballs").
 ///
 /// Belongs to the loop's thread.
 final class ConnectAttempt {
@@ -10,36 +10,31 @@ final class ConnectAttempt {
   /// How long an address is waited for before the next one is tried beside it.
   private static let patience = Duration.milliseconds(250)
 
-  private let target: SocketAddress
   private let loop: EventLoop
   private var completion: ((Result<Socket, UVError>) -> Void)?
-  private var untried: ArraySlice<SocketAddress> = []
+  private var untried: ArraySlice<SocketAddress>
   private var running = 0
   private var nextTimer: LoopTimer?
   private var timeoutTimer: LoopTimer?
 
-  init(_ target: SocketAddress, _ loop: EventLoop, completion: @escaping (Result<Socket, UVError>) -> Void) {
-    self.target = target
+  /// - Parameter completion: is told once, in a later turn or in this one, unless the attempt is given up.
+  init(_ endpoint: Endpoint, _ loop: EventLoop, completion: @escaping (Result<Socket, UVError>) -> Void) {
+    untried = endpoint.addresses[...]
     self.loop = loop
     self.completion = completion
   }
 
   func start() {
-    timeoutTimer = loop.schedule(after: Self.timeout) {
-      self.complete(.failure(.timedOut("connect to \(self.target)")))
-    }
-    guard case .tcp(let host, let port) = target else { return begin([target]) }
-    loop.resolve(host: host, port: port) { result in
-      switch result {
-      case .success(let found): self.begin(found[...])
-      case .failure(let error): self.complete(.failure(error))
-      }
-    }
+    let action = "connect to \(untried.first?.description ?? "nothing")"
+    timeoutTimer = loop.schedule(after: Self.timeout) { self.complete(.failure(.timedOut(action))) }
+    tryNext()
   }
 
-  private func begin(_ addresses: ArraySlice<SocketAddress>) {
-    untried = addresses
-    tryNext()
+  /// Gives it up: nobody is told.
+  func cancel() {
+    completion = nil
+    nextTimer?.cancel()
+    timeoutTimer?.cancel()
   }
 
   private func tryNext() {
@@ -63,9 +58,7 @@ final class ConnectAttempt {
       if case .success(let socket) = result { socket.close() }
       return
     }
-    self.completion = nil
-    nextTimer?.cancel()
-    timeoutTimer?.cancel()
+    cancel()
     completion(result)
   }
 }

@@ -22,17 +22,34 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   private var sentCount = 0
   /// The first message, for as long as it is all that was sent: what a second attempt takes.
   private var sentAlone: [UInt8]?
-  private var isSecondAttempt = false
+  private var wasRefused = false
+  private var fate = AttemptOutcome.Fate.seen
+  /// Whose attempt this is, until it is over or the one that counts; `nil` for a call that is made once.
+  var owner: RetryingCall?
+  /// How often the call was made before: `grpc-previous-rpc-attempts`.
+  let previousAttempts: Int
 
   /// How requests are compressed.
   let compression: Compression
 
-  init(_ head: ClientCallHead, compression: Compression, loop: EventLoop) {
+  init(
+    _ head: ClientCallHead, compression: Compression, loop: EventLoop, owner: RetryingCall? = nil,
+    previousAttempts: Int = 0
+  ) {
     self.head = head
     self.compression = compression
+    self.owner = owner
+    self.previousAttempts = previousAttempts
     super.init(
-      loop: loop, maxMessageBytes: head.maxResponseBytes, observation: head.observation?.attemptBegan())
+      loop: loop, maxMessageBytes: head.maxResponseBytes ?? ClientCallHead.standardMaxResponseBytes,
+      observation: head.observation?.attemptBegan())
   }
+
+  /// Whether the call has ended well.
+  var isSuccess: Bool { isDone && failure == nil }
+
+  /// Whether it waits while no server can be reached.
+  var waitsForReady: Bool { head.waitForReady == true }
 
   /// Whether the call has ended, one way or the other.
   var isOver: Bool { isDone }
@@ -41,7 +58,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
 
   /// Starts the clock, once.
   func begin(on channel: ClientChannel) {
-    if self.channel == nil { channel.counters.callsStarted &+= 1 }
+    if self.channel == nil, owner == nil { channel.counters.callsStarted &+= 1 }
     self.channel = channel
     guard let deadline = head.deadline, !isDone, timer == nil else { return }
     guard deadline > loop.now else { return expire() }
@@ -68,7 +85,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
     connection.session.send(envelope, on: stream)
   }
 
-  private func expire() { fail(RPCError(code: .deadlineExceeded, message: "the deadline passed")) }
+  private func expire() { fail(.deadlinePassed) }
 
   /// Ends the call with an error; the stream, if it still runs, is reset.
   func fail(_ error: RPCError) {
@@ -83,7 +100,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   private func conclude(_ error: RPCError?) {
     isDone = true
     connection?.counters.ended(ok: error == nil)
-    channel?.counters.ended(ok: error == nil)
+    if owner == nil { channel?.callEnded(ok: error == nil) }
     observation?.ended(error?.code ?? .ok, error?.message ?? "")
     failure = error
     timer?.cancel()
@@ -98,6 +115,9 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
     }
     initialReaders = []
     releaseWriters(.failure(error ?? RPCError(code: .cancelled, message: "the call is over")))
+    guard let owner else { return }
+    self.owner = nil
+    owner.attemptEnded(self, error, fate)
   }
 
   // MARK: What the server does. On the loop.
@@ -118,6 +138,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
       sentAlone = nil
       for reader in initialReaders { reader.resume(returning: response.metadata) }
       initialReaders = []
+      owner?.attemptResponded(self)
     } catch {
       fail(error)
     }
@@ -157,20 +178,23 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
     fail(RPCError(code: .internal, message: "the stream ended without a status"))
   }
 
-  /// A stream that the server refused it has not looked at: the call begins anew, once, unless more was sent than is kept (gRPC's
-  /// proposal A6, "Transparent retries").
-  private func beginAnew(_ code: HTTP2ErrorCode) -> Bool {
-    guard code == .refusedStream, !isDone, !isSecondAttempt, initial == nil, sentCount <= 1, let channel else {
-      return false
+  /// A call that the server has not looked at begins anew, unless more was sent than is kept: as often as need be when nothing of
+  /// it left this end, once when the server refused it (gRPC's proposal A6, "Transparent retries").
+  private func beginAnew() -> Bool {
+    guard owner == nil, !isDone, initial == nil, sentCount <= 1, let channel else { return false }
+    switch fate {
+    case .seen: return false
+    case .refused where wasRefused: return false
+    case .refused: wasRefused = true
+    case .unsent: break
     }
-    isSecondAttempt = true
     observation?.ended(.unavailable, "the server refused the stream")
     observation = head.observation?.attemptBegan()
     connection?.counters.ended(ok: false)
     stream = nil
     connection = nil
-    early = sentAlone.map { [$0] } ?? []
-    earlyBytes = sentAlone?.count ?? 0
+    early = sentAlone.map { [$0] } ?? early
+    earlyBytes = sentAlone?.count ?? earlyBytes
     sentCount = 0
     channel.start(self)
     return true
@@ -178,17 +202,20 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
 
   /// The stream is over.
   func streamClosed(_ code: HTTP2ErrorCode) {
-    if beginAnew(code) { return }
+    fate = code == .refusedStream ? .refused : .seen
+    if beginAnew() { return }
     if !isDone {
       let isLate = head.deadline.map { $0 <= loop.now } ?? false
-      conclude(isLate ? RPCError(code: .deadlineExceeded, message: "the deadline passed") : RPCError(reset: code))
+      conclude(isLate ? .deadlinePassed : RPCError(reset: code))
     }
     stream = nil
     connection = nil
   }
 
-  /// The connection is gone.
-  func connectionLost(_ error: RPCError) {
+  /// The connection is gone, or could not take the call.
+  func connectionLost(_ error: RPCError, wasSent: Bool) {
+    fate = wasSent ? .seen : .unsent
+    if beginAnew() { return }
     if !isDone { conclude(error) }
     stream = nil
     connection = nil
@@ -217,8 +244,15 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
 
   func finishSending() { loop.run { self.endSending() } }
 
-  private func write(_ envelope: consuming [UInt8]) throws {
+  /// Sends a message that is sealed.
+  ///
+  /// On the loop.
+  func write(_ envelope: consuming [UInt8]) throws {
     if let error = writeError { throw error }
+    if let error = head.refusal(ofRequest: envelope) {
+      fail(error)
+      throw error
+    }
     guard let stream, let connection else {
       earlyBytes += envelope.count
       early.append(envelope)
@@ -228,7 +262,10 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
     connection.touch()
   }
 
-  private func endSending() {
+  /// Sends no more.
+  ///
+  /// On the loop.
+  func endSending() {
     guard !isSendingDone, !isDone else { return }
     isSendingDone = true
     guard let stream, let connection else { return }
@@ -270,4 +307,17 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   override func readerCancelled(_ task: TaskIdentity) {
     fail(RPCError(code: .cancelled, message: "the caller gave the call up"))
   }
+}
+
+extension ClientCallHead {
+  /// Why a request message cannot be sent, if it cannot.
+  func refusal(ofRequest envelope: borrowing [UInt8]) -> RPCError? {
+    guard let maxRequestBytes, envelope.count - Envelope.prefixSize > maxRequestBytes else { return nil }
+    return .tooLarge(envelope.count - Envelope.prefixSize, limit: maxRequestBytes)
+  }
+}
+
+extension RPCError {
+  /// What a caller is told whose time ran out.
+  static let deadlinePassed = RPCError(code: .deadlineExceeded, message: "the deadline passed")
 }

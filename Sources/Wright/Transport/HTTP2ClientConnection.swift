@@ -61,7 +61,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     } catch {
       // The connection has used up its stream numbers, or may open no more: another one is made for the next call.
       drain()
-      call.connectionLost(RPCError(code: .unavailable, message: "\(error)"))
+      call.connectionLost(RPCError(code: .unavailable, message: "\(error)"), wasSent: false)
     }
   }
 
@@ -80,6 +80,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     if let deadline = head.deadline {
       block.append("grpc-timeout", Timeout.encode(loop.now.duration(to: deadline)))
     }
+    if call.previousAttempts > 0 { block.append("grpc-previous-rpc-attempts", "\(call.previousAttempts)") }
     block.append(head.metadata)
     return block
   }
@@ -142,8 +143,13 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
 
   override func connectionClosed(_ error: (any Error)?) {
     let loss = (error as? RPCError) ?? RPCError(code: .unavailable, message: reason(error), cause: error)
+    // Calls that begin anew must not begin here.
+    if !isDraining {
+      isDraining = true
+      notify(self, .draining)
+    }
     for stream in session.openStreams {
-      call(stream)?.connectionLost(loss)
+      call(stream)?.connectionLost(loss, wasSent: session.hasBegun(stream))
       stream.context = nil
     }
     notify(self, .closed(loss))

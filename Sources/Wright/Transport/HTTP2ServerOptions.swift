@@ -29,6 +29,14 @@ public struct HTTP2ServerOptions: Sendable {
 public struct HTTP2ClientOptions: Sendable {
   /// How connections are secured; `nil` for plaintext.
   public var tls: TLSConfiguration.Client?
+  /// How calls are spread over the servers that the target has; `nil` for as the service config says, else all to the first.
+  public var loadBalancer: (any LoadBalancer)?
+  /// How methods are called, unless the target's resolver says so.
+  public var serviceConfig: ServiceConfig?
+  /// Bytes of requests that are kept for each call that may be made again; a call that sends more is not.
+  public var maxRetryBytes = 262_144
+  /// Connections to one server: another one is made when it takes no more calls on those that there are.
+  public var maxConnectionsPerEndpoint = 1
   /// Calls that may wait for a connection, or for room on it.
   public var maxWaitingCalls = 100_000
   /// What is asked of the server's end, and this end's limits.

@@ -293,8 +293,9 @@ extension InProcessExchange {
 
   func deliverResponse(_ envelope: [UInt8]) throws {
     let message = Array(envelope.dropFirst(Envelope.prefixSize))
-    guard message.count <= head.maxResponseBytes else {
-      return fail(.tooLarge(message.count, limit: head.maxResponseBytes))
+    let limit = head.maxResponseBytes ?? ClientCallHead.standardMaxResponseBytes
+    guard message.count <= limit else {
+      return fail(.tooLarge(message.count, limit: limit))
     }
     try state.withLock { state in
       try state.end.map(Self.refuse)
@@ -418,7 +419,6 @@ extension ServerCallHead {
 }
 
 extension RPCError {
-  fileprivate static let deadlinePassed = RPCError(code: .deadlineExceeded, message: "the deadline passed")
   fileprivate static let givenUp = RPCError(code: .cancelled, message: "the caller gave the call up")
 }
 

@@ -96,11 +96,11 @@ private final class InProcessServer: ServerTransport {
   /// Has a call answered now, or once somebody listens if it waits for that.
   func begin(_ call: InProcessExchange) {
     let router = state.withLock { state in
-      if state.router == nil, call.head.waitForReady { state.waiting.append(call) }
+      if state.router == nil, call.head.waitForReady == true { state.waiting.append(call) }
       return state.router
     }
     guard let router else {
-      if !call.head.waitForReady { call.fail(.unavailable("nobody listens in this process yet")) }
+      if call.head.waitForReady != true { call.fail(.unavailable("nobody listens in this process yet")) }
       return
     }
     guard let handler = router.handler(path: call.head.path) else {

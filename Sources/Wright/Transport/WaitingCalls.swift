@@ -23,19 +23,26 @@ struct WaitingCalls {
   }
 
   /// The first call that is not over.
-  mutating func popFirst() -> HTTP2ClientCall? {
-    while taken < calls.count {
-      let call = calls[taken]
-      taken += 1
-      if taken >= 32, taken * 2 >= calls.count {
-        calls.removeFirst(taken)
-        taken = 0
+  var first: HTTP2ClientCall? {
+    mutating get {
+      while taken < calls.count {
+        if !calls[taken].isOver { return calls[taken] }
+        removeFirst()
       }
-      if !call.isOver { return call }
+      return nil
     }
-    calls.removeAll(keepingCapacity: true)
-    taken = 0
-    return nil
+  }
+
+  /// Has the first one wait no more.
+  mutating func removeFirst() {
+    taken += 1
+    if taken == calls.count {
+      calls.removeAll(keepingCapacity: true)
+      taken = 0
+    } else if taken >= 32, taken * 2 >= calls.count {
+      calls.removeFirst(taken)
+      taken = 0
+    }
   }
 
   /// All of them; none waits any more.

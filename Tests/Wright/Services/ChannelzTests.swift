@@ -98,6 +98,30 @@ struct ChannelzTests {
     }
   }
 
+  @Test("a channel of several servers tells a subchannel for each, and what went there")
+  func subchannels() async throws {
+    let service = ChannelzService()
+    try await withFleet(2, options: .with { $0.loadBalancer = .roundRobin }) { client, fleet in
+      service.add(client)
+      var heard = Set<[UInt8]>()
+      while heard.count < 2 { heard.insert(try await client.unary(BytesEcho.Method.unary, [])) }
+      try await withServer(over: .inProcess, [service]) { asking, _ in
+        let channel = try #require(try await Channelz(asking).getTopChannels(.init()).channel.first)
+        #expect(channel.subchannelRef.map(\.name) == fleet.addresses.map(\.description))
+        var succeeded: Int64 = 0
+        for reference in channel.subchannelRef {
+          let request = Grpc_Channelz_V1_GetSubchannelRequest.with { $0.subchannelID = reference.subchannelID }
+          let subchannel = try await Channelz(asking).getSubchannel(request).subchannel
+          #expect(subchannel.data.state.state == .ready)
+          #expect(subchannel.socketRef.count == 1)
+          #expect(subchannel.data.callsSucceeded > 0)
+          succeeded += subchannel.data.callsSucceeded
+        }
+        #expect(succeeded == channel.data.callsSucceeded)
+      }
+    }
+  }
+
   @Test("a connection over TLS tells its cipher, and who is at the other end")
   func security() async throws {
     let authority = try CertificateAuthority(name: "Test authority")

@@ -1,0 +1,13 @@
+/// Whether a client can reach its server: gRPC's `doc/connectivity-semantics-and-api.md`.
+public enum ConnectivityState: Hashable, Sendable {
+  /// It has nothing to do and is not connected; left by a call, or by `connect()`.
+  case idle
+  /// It is finding its server, or connecting.
+  case connecting
+  /// It is connected.
+  case ready
+  /// It could not connect, and will try again.
+  case transientFailure
+  /// It has been shut down; never left.
+  case shutdown
+}

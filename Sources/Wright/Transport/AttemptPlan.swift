@@ -1,0 +1,177 @@
+package import WrightRPC
+
+/// How an attempt at a call ended.
+package struct AttemptOutcome: Sendable {
+  /// What the server had to do with it.
+  package enum Fate: Sendable {
+    /// It may have worked on it.
+    case seen
+    /// It said that it has not looked at it.
+    case refused
+    /// Nothing of it ever left this end.
+    case unsent
+  }
+
+  /// What the server says of the next attempt: `grpc-retry-pushback-ms`.
+  package enum Pushback: Hashable, Sendable {
+    /// Nothing.
+    case none
+    /// It is to come so much later.
+    case after(Duration)
+    /// There is to be none.
+    case never
+  }
+
+  package var code: StatusCode
+  package var fate: Fate
+  package var pushback: Pushback
+
+  package init(_ code: StatusCode, fate: Fate = .seen, pushback: Pushback = .none) {
+    self.code = code
+    self.fate = fate
+    self.pushback = pushback
+  }
+}
+
+extension AttemptOutcome.Pushback {
+  /// Reads the trailer; what is no number of milliseconds means never.
+  package init(_ trailers: Metadata) {
+    guard let text = trailers.firstString(forKey: "grpc-retry-pushback-ms") else {
+      self = .none
+      return
+    }
+    guard let milliseconds = Int32(text), milliseconds >= 0 else {
+      self = .never
+      return
+    }
+    self = .after(.milliseconds(milliseconds))
+  }
+}
+
+/// Tokens that failures use up and successes give back: gRPC's proposal A6, "Throttling".
+package struct RetryThrottle: Sendable {
+  let limits: RetryThrottling
+  private var milliTokens: Int
+
+  package init(_ limits: RetryThrottling) {
+    self.limits = limits
+    milliTokens = limits.maxTokens * 1000
+  }
+
+  /// Whether a call may be made again.
+  package var allows: Bool { milliTokens * 2 > limits.maxTokens * 1000 }
+
+  /// A call ended well.
+  package mutating func succeeded() { milliTokens = min(milliTokens + limits.milliRatio, limits.maxTokens * 1000) }
+
+  /// An attempt failed in a way that asks for another.
+  package mutating func failed() { milliTokens = max(milliTokens - 1000, 0) }
+}
+
+/// Decides when a call is made again: gRPC's proposal A6.
+package struct AttemptPlan: Sendable {
+  /// What follows from the end of an attempt.
+  package enum Decision: Hashable, Sendable {
+    /// That was the call's end.
+    case settle
+    /// Other attempts may do better.
+    case wait
+    /// It is made again.
+    case again(after: Duration)
+  }
+
+  /// More attempts than this are not made, whatever a policy says.
+  private static let mostAttempts = 5
+
+  private let policy: MethodConfig.Attempts?
+  /// Attempts that were begun, those not counted that no server looked at.
+  package private(set) var count = 0
+  private var backoff: Duration
+  private var wasRefused = false
+  private var isStopped = false
+
+  package init(_ policy: MethodConfig.Attempts?) {
+    self.policy = policy
+    backoff = if case .retry(let policy) = policy { policy.initialBackoff } else { .zero }
+  }
+
+  private var limit: Int {
+    switch policy {
+    case nil: 1
+    case .retry(let policy): min(policy.maxAttempts, Self.mostAttempts)
+    case .hedging(let policy): min(policy.maxAttempts, Self.mostAttempts)
+    }
+  }
+
+  /// An attempt begins.
+  ///
+  /// - Returns: after how long the next one does, if no answer has come by then.
+  package mutating func begin() -> Duration? {
+    count += 1
+    guard case .hedging(let policy) = policy, count < limit, !isStopped else { return nil }
+    return policy.delay
+  }
+
+  /// Whether another attempt may begin beside those that run.
+  package func mayHedge(_ throttle: RetryThrottle?) -> Bool {
+    count < limit && !isStopped && throttle?.allows ?? true
+  }
+
+  /// An attempt ended.
+  ///
+  /// - Parameters:
+  ///   - others: whether others run still.
+  ///   - jitter: about 1, by which waits are multiplied.
+  package mutating func ended(
+    _ outcome: AttemptOutcome, others: Bool, jitter: Double, throttle: inout RetryThrottle?
+  ) -> Decision {
+    if mayRepeatUnnoticed(outcome.fate) {
+      count -= 1
+      return .again(after: .zero)
+    }
+    switch policy {
+    case nil: return .settle
+    case .retry(let policy): return retry(policy, outcome, jitter, &throttle)
+    case .hedging(let policy): return hedge(policy, outcome, others: others, &throttle)
+    }
+  }
+
+  /// "Transparent retries": as often as need be when nothing left this end, once when the server refused.
+  private mutating func mayRepeatUnnoticed(_ fate: AttemptOutcome.Fate) -> Bool {
+    switch fate {
+    case .seen: return false
+    case .unsent: return true
+    case .refused:
+      defer { wasRefused = true }
+      return !wasRefused
+    }
+  }
+
+  private mutating func retry(
+    _ policy: RetryPolicy, _ outcome: AttemptOutcome, _ jitter: Double, _ throttle: inout RetryThrottle?
+  ) -> Decision {
+    guard policy.retryableCodes.contains(outcome.code) else { return .settle }
+    throttle?.failed()
+    guard count < limit, throttle?.allows ?? true else { return .settle }
+    switch outcome.pushback {
+    case .never: return .settle
+    case .after(let delay):
+      backoff = policy.initialBackoff
+      return .again(after: delay)
+    case .none:
+      defer { backoff = min(backoff * policy.backoffMultiplier, policy.maxBackoff) }
+      return .again(after: min(backoff, policy.maxBackoff) * jitter)
+    }
+  }
+
+  private mutating func hedge(
+    _ policy: HedgingPolicy, _ outcome: AttemptOutcome, others: Bool, _ throttle: inout RetryThrottle?
+  ) -> Decision {
+    guard policy.nonFatalCodes.contains(outcome.code) else { return .settle }
+    throttle?.failed()
+    if outcome.pushback == .never { isStopped = true }
+    guard mayHedge(throttle) else { return others ? .wait : .settle }
+    if case .after(let delay) = outcome.pushback { return .again(after: delay) }
+    return .again(after: .zero)
+  }
+}

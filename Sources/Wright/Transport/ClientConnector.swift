@@ -1,0 +1,52 @@
+internal import WrightEventLoop
+internal import WrightRPC
+internal import WrightTLS
+
+/// How a channel makes connections: what all of its subchannels share.
+///
+/// Belongs to the loop's thread.
+final class ClientConnector {
+  /// How often the files of certificates are looked at while connections are made.
+  private static let reloadInterval = Duration.seconds(1)
+
+  let loop: EventLoop
+  let options: HTTP2ClientOptions
+  private let authority: String
+  private let serverName: String?
+  private let tls: ReloadingTLSContext?
+  private let scratch = TLSScratch()
+  private var keepalive: KeepaliveOptions
+
+  init(_ target: Target, options: HTTP2ClientOptions, loop: EventLoop) throws(TLSError) {
+    self.loop = loop
+    self.options = options
+    authority = options.authority ?? target.authority
+    serverName = target.serverName
+    keepalive = options.keepalive
+    tls = if let tls = options.tls { try ReloadingTLSContext(client: tls) } else { nil }
+  }
+
+  /// Begins HTTP/2 on a socket; closes it where that fails.
+  func connection(
+    on socket: Socket, notify: @escaping (HTTP2ClientConnection, HTTP2ClientConnection.Notice) -> Void
+  ) -> Result<HTTP2ClientConnection, RPCError> {
+    do {
+      return .success(
+        try HTTP2ClientConnection(
+          socket, tls: try engine(for: socket), authority: authority, options: options, keepalive: keepalive,
+          notify: notify))
+    } catch {
+      socket.close()
+      return .failure(RPCError(code: .unavailable, message: "\(error)", cause: error))
+    }
+  }
+
+  private func engine(for socket: Socket) throws(TLSError) -> TLSEngine? {
+    guard let tls else { return nil }
+    _ = tls.poll(now: loop.now, every: Self.reloadInterval)
+    return try TLSEngine(tls.current, host: serverName ?? socket.remoteAddress?.host ?? "", scratch: scratch)
+  }
+
+  /// A server complained of pings: each complaint doubles the interval, of new connections (gRPC's `doc/keepalive.md`).
+  func pingedTooOften() { keepalive.interval = keepalive.interval.map { $0 * 2 } }
+}
