@@ -97,8 +97,7 @@ final class ClientChannel: @unchecked Sendable {
   private func pick(for call: HTTP2ClientCall) -> HTTP2ClientConnection? {
     guard ready.count > 1 else { return ready.first?.connectionWithRoom }
     let choice = balancer.pick(for: call.head, from: ReadyEndpoints(subchannels: ready))
-    precondition(ready.indices.contains(choice), "a load balancer picks one of the endpoints that are ready")
-    if let connection = ready[choice].connectionWithRoom { return connection }
+    if ready.indices.contains(choice), let connection = ready[choice].connectionWithRoom { return connection }
     return ready.lazy.compactMap(\.connectionWithRoom).first
   }
 
@@ -134,6 +133,9 @@ final class ClientChannel: @unchecked Sendable {
     case .success(let resolution):
       adopt(resolution.serviceConfig)
       use(resolution.addresses)
+      if subchannels.isEmpty {
+        failure = RPCError(code: .unavailable, message: "the load balancer makes no endpoint of \(target)'s addresses")
+      }
     case .failure(let error):
       if config?.methods == nil { adopt(nil) }
       if subchannels.isEmpty { failure = error }
@@ -155,7 +157,8 @@ final class ClientChannel: @unchecked Sendable {
   private func use(_ addresses: [SocketAddress]) {
     var before = subchannels
     var seen = Set<Endpoint>()
-    subchannels = balancer.endpoints(of: addresses).filter { seen.insert($0).inserted }.map { endpoint in
+    let endpoints = balancer.endpoints(of: addresses).filter { !$0.addresses.isEmpty && seen.insert($0).inserted }
+    subchannels = endpoints.map { endpoint in
       guard let index = before.firstIndex(where: { $0.isOf(endpoint) }) else { return subchannel(endpoint) }
       let kept = before.remove(at: index)
       kept.endpoint = endpoint
@@ -232,7 +235,7 @@ final class ClientChannel: @unchecked Sendable {
 
   private func becameIdle() {
     idleTimer = nil
-    guard let timeout = connector.options.idleTimeout, waiting.isEmpty, !isDraining,
+    guard let timeout = connector.options.idleTimeout, waiting.takenOrOver, !isDraining,
       subchannels.allSatisfy({ $0.callsInFlight == 0 })
     else { return }
     let due = idleSince.advanced(by: timeout)

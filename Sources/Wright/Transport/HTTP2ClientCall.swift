@@ -26,6 +26,8 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   private var fate = AttemptOutcome.Fate.seen
   /// Whose attempt this is, until it is over or the one that counts; `nil` for a call that is made once.
   var owner: RetryingCall?
+  /// Whether the channel counts it: of several attempts at a call only the one that counts.
+  var isCounted: Bool
   /// How often the call was made before: `grpc-previous-rpc-attempts`.
   let previousAttempts: Int
 
@@ -39,6 +41,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
     self.head = head
     self.compression = compression
     self.owner = owner
+    isCounted = owner == nil
     self.previousAttempts = previousAttempts
     super.init(
       loop: loop, maxMessageBytes: head.maxResponseBytes ?? ClientCallHead.standardMaxResponseBytes,
@@ -58,7 +61,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
 
   /// Starts the clock, once.
   func begin(on channel: ClientChannel) {
-    if self.channel == nil, owner == nil { channel.counters.callsStarted &+= 1 }
+    if self.channel == nil, isCounted { channel.counters.callsStarted &+= 1 }
     self.channel = channel
     guard let deadline = head.deadline, !isDone, timer == nil else { return }
     guard deadline > loop.now else { return expire() }
@@ -100,7 +103,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   private func conclude(_ error: RPCError?) {
     isDone = true
     connection?.counters.ended(ok: error == nil)
-    if owner == nil { channel?.callEnded(ok: error == nil) }
+    if isCounted { channel?.callEnded(ok: error == nil) }
     observation?.ended(error?.code ?? .ok, error?.message ?? "")
     failure = error
     timer?.cancel()

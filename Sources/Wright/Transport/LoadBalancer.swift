@@ -21,6 +21,8 @@ public protocol LoadBalancer: Sendable {
   func endpoints(of addresses: [SocketAddress]) -> [Endpoint]
 
   /// Chooses where a call goes, as an index into `ready`; is asked when there is a choice.
+  ///
+  /// A call goes elsewhere when there is no room for it there, or no such index.
   mutating func pick(for call: ClientCallHead, from ready: ReadyEndpoints) -> Int
 }
 

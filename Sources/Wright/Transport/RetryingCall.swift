@@ -136,7 +136,7 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
     chosen.withLock { $0 = call }
     wakeUp()
     call.owner = nil
-    if call.isOver { channel.callEnded(ok: call.isSuccess) }
+    if call.isOver { channel.callEnded(ok: call.isSuccess) } else { call.isCounted = true }
     for other in running where other !== call {
       other.owner = nil
       other.fail(RPCError(code: .cancelled, message: "another attempt was answered first"))

@@ -151,6 +151,28 @@ struct BalancingTests {
     }
   }
 
+  /// Makes no endpoint, or picks one that there is not.
+  private struct Odd: LoadBalancer {
+    let hasEndpoints: Bool
+    let connectsAhead = true
+    func endpoints(of addresses: [SocketAddress]) -> [Endpoint] {
+      hasEndpoints ? addresses.map { Endpoint([$0]) } : [Endpoint([])]
+    }
+    func pick(for call: ClientCallHead, from ready: ReadyEndpoints) -> Int { -1 }
+  }
+
+  @Test("a balancer that makes no endpoints is told to callers; one that picks none is passed over")
+  func oddBalancer() async throws {
+    try await withFleet(2, options: .with { $0.loadBalancer = Odd(hasEndpoints: false) }) { client, _ in
+      let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, []) }
+      #expect(error?.code == .unavailable)
+      #expect(error?.message.contains("no endpoint") == true)
+    }
+    try await withFleet(2, options: .with { $0.loadBalancer = Odd(hasEndpoints: true) }) { client, _ in
+      for _ in 0..<20 { _ = try await client.unary(Method.unary, []) }
+    }
+  }
+
   /// Names what a test says.
   private final class Names: NameResolver {
     let minInterval = Duration.zero

@@ -103,7 +103,7 @@ struct DisruptionTests {
     let isEnough = Event<Void>()
     try await withFleet(3, options: Self.options, services: Self.services(work)) { client, fleet in
       try await withThrowingTaskGroup(of: (isRetried: Bool, ends: Ends).self) { group in
-        for worker in 0..<8 {
+        for worker in 0..<4 {
           let numbers = (2 * worker) * 1_000_000..<(2 * worker + 1) * 1_000_000
           group.addTask {
             let ends = await Self.call(numbers, until: isEnough) { number in

@@ -1,5 +1,6 @@
 import Testing
 import WireTestSupport
+import WrightEventLoop
 import WrightHTTP2
 import WrightRPC
 import WrightTransport
@@ -29,11 +30,18 @@ struct HedgingTests {
       return bytes
     })
     try await withServer([service]) { _, _, port in
-      let client = try GRPCClient(to: "127.0.0.1:\(port)", options: options(delay: .milliseconds(5)))
+      let transport = try HTTP2ClientTransport(
+        to: .tcp(host: "127.0.0.1", port: port), options: options(delay: .milliseconds(5)))
+      let client = GRPCClient(transport: transport)
       let answer = try await client.unary(Method.unary, [1])
       #expect(answer == [3])
       await cancelled.reaches(2)
       #expect(began.count == 3)
+      // To the channel it was one call, and it went well; the subchannel tells its attempts.
+      let report = await transport.channelzReport(.none)
+      #expect(report.counters.callsStarted == 1 && report.counters.callsSucceeded == 1)
+      #expect(report.counters.callsFailed == 0)
+      #expect(report.subchannels.first?.counters.callsStarted == 3)
       await client.shutdown()
     }
   }
