@@ -135,8 +135,8 @@ let package = Package(
     wright(
       "Interop",
       [
-        "WrightRPC", "WrightTransport", "WrightEventLoop", "WrightTLS", "WrightProtobuf", "WrightTestingStubs",
-        arguments,
+        "WrightRPC", "WrightTransport", "WrightEventLoop", "WrightTLS", "WrightProtobuf", "WrightGoogle",
+        "WrightTestingStubs", "ConformanceStubs", arguments,
       ]),
     .target(
       name: "Wright",
@@ -159,6 +159,12 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(
       name: "conformance", dependencies: ["ConformanceAPI", "WrightProtobuf", arguments], path: "Tools/conformance",
+      swiftSettings: house),
+    .executableTarget(
+      name: "conformance-server", dependencies: ["WrightInterop"], path: "Tools/connect-conformance/Server",
+      swiftSettings: house),
+    .executableTarget(
+      name: "conformance-client", dependencies: ["WrightInterop"], path: "Tools/connect-conformance/Client",
       swiftSettings: house),
 
     // Stubs
@@ -303,10 +309,10 @@ let package = Package(
     .testTarget(
       name: "WrightInteropTests",
       dependencies: [
-        "WrightInterop", "interop-server", "interop-client", "wright-cli", "WrightTransport", "WrightServices",
-        "WrightCommand", "WrightTLS", "WrightRPC", "WrightStatus", "WrightEventLoop", "WrightHTTP2", "WrightProtobuf",
-        "WrightGoogle", "WrightTestingStubs", "WrightTestAPI", "CartwrightCertificates", "WireTestSupport",
-        "TestSupport", "PeerSupport", arguments,
+        "WrightInterop", "interop-server", "interop-client", "conformance-server", "conformance-client", "wright-cli",
+        "WrightTransport", "WrightServices", "WrightCommand", "WrightTLS", "WrightRPC", "WrightStatus",
+        "WrightEventLoop", "WrightHTTP2", "WrightProtobuf", "WrightGoogle", "WrightTestingStubs", "ConformanceStubs",
+        "WrightTestAPI", "CartwrightCertificates", "WireTestSupport", "TestSupport", "PeerSupport", arguments,
       ],
       path: "Tests/Wright/Interop", exclude: ["Python", "Web"], swiftSettings: house),
     tests(

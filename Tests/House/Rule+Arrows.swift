@@ -71,7 +71,7 @@ extension Rule {
     "WrightCommand": runtime.union([
       "WrightTLS", "WrightServices", "WrightServiceStubs", "WrightStatus", "ArgumentParser",
     ]),
-    "WrightInterop": runtime.union(["WrightTLS", "WrightTestingStubs", "ArgumentParser"]),
+    "WrightInterop": runtime.union(["WrightTLS", "WrightTestingStubs", "ConformanceStubs", "ArgumentParser"]),
     "Wright": runtime.union(["WrightServices", "WrightStatus", "WrightTLS"]),
 
     "CartwrightMoney": [],
@@ -87,6 +87,7 @@ extension Rule {
 
     "wright": ["WrightCommand", "ArgumentParser"],
     "interop": ["WrightInterop", "ArgumentParser"],
+    "connect-conformance": ["WrightInterop"],
     "protoc-gen-wright": codec.union(["WrightStubGenerator"]),
     "conformance": ["ConformanceAPI", "WrightProtobuf", "ArgumentParser"],
     "render-photos": ["CartwrightScanner", "ArgumentParser"],

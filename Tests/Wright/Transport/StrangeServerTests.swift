@@ -84,6 +84,42 @@ struct StrangeServerTests {
     #expect(error?.code == .internal)
   }
 
+  @Test("a status beside the head counts for nothing when a body or trailers follow")
+  func statusInTheHead() async throws {
+    let head: HeaderBlock = .init([":status": "200", "content-type": "application/grpc", "grpc-status": "8"])
+    let trailers = try await ask { session, stream in
+      session.submitResponse(head, on: stream)
+      session.end(stream, trailers: .init(["grpc-status": "9"]))
+    }
+    #expect(trailers?.code == .failedPrecondition)
+    let body = try await ask { session, stream in
+      session.submitResponse(head, on: stream)
+      session.send([0, 0, 0, 0, 0], on: stream)
+      session.end(stream)
+    }
+    #expect(body?.code == .internal)
+  }
+
+  @Test("trailers without a status are UNKNOWN, and what came before any bad end is handed out", arguments: 0...2)
+  func badEnds(_ kind: Int) async throws {
+    try await withScriptedServer(
+      { session, stream in
+        session.submitResponse(
+          .init([":status": "200", "content-type": "application/grpc", "x-custom": "foo"]), on: stream)
+        session.send([0, 0, 0, 0, 1, 7] + (kind == 2 ? [0, 0, 0] : []), on: stream)
+        session.end(stream, trailers: kind == 1 ? nil : .init(kind == 0 ? ["grpc-message": "x"] : ["grpc-status": "0"]))
+      },
+      { client in
+        let stream = client.serverStreaming(Method.split, [1])
+        var seen: [[UInt8]] = []
+        let error = await #expect(throws: RPCError.self) { for try await message in stream { seen.append(message) } }
+        #expect(error?.code == (kind == 0 ? .unknown : .internal))
+        #expect(seen == [[7]])
+        let initial = try await stream.metadata
+        #expect(initial == ["x-custom": "foo"])
+      })
+  }
+
   @Test("a length of 4 GiB is refused at once")
   func fourGiB() async throws {
     let error = try await ask { session, stream in
