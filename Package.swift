@@ -191,6 +191,9 @@ let package = Package(
     .executableTarget(
       name: "hello-secure-client", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/SecureClient",
       swiftSettings: house),
+    .executableTarget(
+      name: "hello-interceptors", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Interceptors",
+      swiftSettings: house),
 
     // Cartwright: pure domain
     cartwright("Money", []),

@@ -30,12 +30,26 @@ extension WireInput {
     let number = tag >> 3
     if number == 0 || number == WireRewriter.escapeNumber && !isRepacked { return giveUp() }
     switch tag & 7 {
-    case 0: _ = unsigned()
+    case 0: _ = unknownNumber()
     case 1: skip(bytes: 8)
-    case 2: skip(bytes: length())
+    case 2: skip(bytes: Int(clamping: unknownNumber()))
     case 5: skip(bytes: 4)
     default: giveUp()
     }
+  }
+
+  /// A number of an unknown field.
+  ///
+  /// What libprotobuf-c has kept is as it came, and may be longer than it need be.
+  private mutating func unknownNumber() -> UInt64 {
+    guard isRepacked else { return unsigned() }
+    let rest = unsafe UnsafeBufferPointer(start: cursor, count: end - cursor)
+    guard let (value, length) = unsafe Varint.read(Span(_unsafeElements: rest)) else {
+      giveUp()
+      return 0
+    }
+    unsafe cursor += length
+    return value
   }
 
   private mutating func skip(bytes count: Int) {

@@ -12,7 +12,9 @@ public protocol CallObserver: Sendable {
 
   /// A call has come to a server.
   ///
-  /// - Parameter isKnown: whether the server has the method; if it has not, the name is whatever a peer wrote.
+  /// - Parameters:
+  ///   - head: what is known of it.
+  ///   - isKnown: whether the server has the method; if it has not, the name is whatever a peer wrote.
   func callArrived(_ head: ServerCallHead, isKnown: Bool) -> any CallObservation
 }
 

@@ -16,13 +16,24 @@ public struct StreamingClientRequest<Message: Sendable>: Sendable {
 
 /// What came back to a client.
 ///
-/// A single response is a sequence of one; a status that is not OK is thrown by the sequence.
+/// A single response is a sequence of one. The status is how the sequence ends: OK by an end, another by an error.
 public struct StreamingClientResponse<Message: Sendable>: Sendable {
   /// The messages.
   public var messages: RPCAsyncSequence<Message>
+  /// The metadata that comes before the first message; waits for it.
+  public var metadata: @Sendable () async throws -> Metadata
+  /// The metadata that comes with the status; empty before.
+  public var trailingMetadata: @Sendable () -> Metadata
 
   /// Makes a response.
-  public init(messages: RPCAsyncSequence<Message>) { self.messages = messages }
+  public init(
+    messages: RPCAsyncSequence<Message>, metadata: @escaping @Sendable () async throws -> Metadata = { [:] },
+    trailingMetadata: @escaping @Sendable () -> Metadata = { [:] }
+  ) {
+    self.messages = messages
+    self.metadata = metadata
+    self.trailingMetadata = trailingMetadata
+  }
 }
 
 /// The call that an interceptor sees.
@@ -38,7 +49,7 @@ public struct ClientContext: Sendable {
   }
 }
 
-/// Stands between a client's stubs and its transport; sees and may change metadata, messages and errors.
+/// Stands between a client's stubs and its transport; sees and may change metadata, messages and status.
 public protocol ClientInterceptor: Sendable {
   /// Makes a call, by `next` or otherwise; `next` may be called at most once.
   func intercept<Input: Sendable, Output: Sendable>(

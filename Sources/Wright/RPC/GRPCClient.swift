@@ -12,6 +12,7 @@ public final class GRPCClient: Sendable {
   /// Makes a client.
   ///
   /// - Parameters:
+  ///   - transport: carries the calls.
   ///   - interceptors: see each call in the order given.
   ///   - credentials: of all calls whose options name no others.
   ///   - observer: is told of each call.
@@ -158,7 +159,9 @@ extension GRPCClient {
       let stream = ResponseStream<Response>(call, producer: call.produce(method, options, request.producer)) {
         try method.response.open($0)
       }
-      return StreamingClientResponse<Response>(messages: RPCAsyncSequence { try await stream.next() })
+      return StreamingClientResponse<Response>(
+        messages: RPCAsyncSequence { try await stream.next() }, metadata: { try await stream.metadata },
+        trailingMetadata: { stream.trailingMetadata })
     }
     guard let observation = whole.observation else {
       return try await interceptors.run(request, ClientContext(whole), send: send)
@@ -171,15 +174,17 @@ extension GRPCClient {
     _ requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
   ) -> ResponseStream<Response> {
     let call = InterceptedCall()
-    let chain = Task<RPCAsyncSequence<Response>, any Error> {
-      try await self.intercepted(method, metadata, options, requests) { call.opened($0) }.messages
+    let chain = Task<StreamingClientResponse<Response>, any Error> {
+      let response = try await self.intercepted(method, metadata, options, requests) { call.opened($0) }
+      call.responded(response)
+      return response
     }
     call.begin(chain)
     return ResponseStream(
       call, producer: nil,
       messages: RPCAsyncSequence {
         try await withTaskCancellationHandler {
-          var iterator = try await chain.value.makeAsyncIterator()
+          var iterator = try await chain.value.messages.makeAsyncIterator()
           return try await iterator.next()
         } onCancel: {
           call.cancel()
@@ -193,18 +198,24 @@ private final class InterceptedCall: ClientCall {
   private struct State {
     var call: (any ClientCall)?
     var error: RPCError?
-    var wait: (@Sendable () async throws -> Void)?
+    var metadata: (@Sendable () async throws -> Metadata)?
+    var trailingMetadata: (@Sendable () -> Metadata)?
     var cancelChain: (@Sendable () -> Void)?
   }
 
   private let state = Mutex(State())
 
   /// The interceptors have begun.
-  func begin<Value>(_ chain: Task<Value, any Error>) {
+  func begin<Message>(_ chain: Task<StreamingClientResponse<Message>, any Error>) {
     state.withLock { state in
-      state.wait = { _ = try await chain.value }
+      state.metadata = { try await chain.value.metadata() }
       state.cancelChain = { chain.cancel() }
     }
+  }
+
+  /// The interceptors have made their response of it.
+  func responded<Message>(_ response: StreamingClientResponse<Message>) {
+    state.withLock { $0.trailingMetadata = response.trailingMetadata }
   }
 
   /// The interceptors have made their call.
@@ -217,13 +228,15 @@ private final class InterceptedCall: ClientCall {
   }
 
   func initialMetadata() async throws -> Metadata {
-    try await state.withLock(\.wait)?()
-    return try await state.withLock(\.call)?.initialMetadata() ?? [:]
+    try await state.withLock(\.metadata)?() ?? [:]
   }
 
   var receivedCompressed: Bool { state.withLock(\.call)?.receivedCompressed ?? false }
 
-  var trailingMetadata: Metadata { state.withLock(\.call)?.trailingMetadata ?? [:] }
+  var trailingMetadata: Metadata {
+    let before = state.withLock { $0 }
+    return before.trailingMetadata?() ?? before.call?.trailingMetadata ?? [:]
+  }
 
   func cancel(_ error: RPCError) {
     let before = state.withLock { state in

@@ -160,7 +160,9 @@ public struct RPCRouter: Sendable {
       let messages = bytes.map { bytes in RPCAsyncSequence.just { try method.request.open(bytes) } }
       let request = StreamingServerRequest(
         metadata: context.metadata, messages: messages ?? context.requests(of: method))
-      let response = try await interceptors.run(request, context, handler: handler)
+      let response = try await interceptors.run(request, context) { request, context in
+        try await handler(request, context.showing(request.metadata))
+      }
       if !response.metadata.isEmpty { context.responseMetadata.add(contentsOf: response.metadata) }
       let trailing = try await response.producer(context.responses(of: method, limit: limit))
       if !trailing.isEmpty { context.trailingMetadata.add(contentsOf: trailing) }

@@ -2,7 +2,7 @@
 ///
 /// A single request is a sequence of one.
 public struct StreamingServerRequest<Message: Sendable>: Sendable {
-  /// The caller's metadata.
+  /// The caller's metadata, which the handler's context has.
   public var metadata: Metadata
   /// The messages.
   public var messages: RPCAsyncSequence<Message>
@@ -32,7 +32,8 @@ public struct StreamingServerResponse<Message: Sendable>: Sendable {
   }
 }
 
-/// Stands between the transport and the handlers of a server; sees and may change metadata, messages and errors.
+/// Stands between the transport and the handlers of a server; sees and may change metadata, messages and
+/// status.
 public protocol ServerInterceptor: Sendable {
   /// Handles a call, by `next` or otherwise. Throwing ends the call.
   func intercept<Input: Sendable, Output: Sendable>(

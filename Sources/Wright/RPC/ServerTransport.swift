@@ -138,14 +138,23 @@ public protocol ServerCall: AnyObject, Sendable {
 public struct ServerContext: Sendable {
   /// The call, as its transport carries it.
   package let call: any ServerCall
+  /// What interceptors have made of the caller's metadata.
+  private var changedMetadata: Metadata?
 
   /// Makes the context of a call.
   public init(_ call: any ServerCall) { self.call = call }
 
+  /// The same with other metadata of the caller's.
+  func showing(_ metadata: Metadata) -> ServerContext {
+    var context = self
+    context.changedMetadata = metadata
+    return context
+  }
+
   /// The full name of the method, as `package.Service/Method`.
   public var method: String { String(call.head.path.dropFirst()) }
   /// The caller's metadata.
-  public var metadata: Metadata { call.head.metadata }
+  public var metadata: Metadata { changedMetadata ?? call.head.metadata }
   /// What the call is called in logs.
   public var callID: CallID { call.head.id }
   /// The server's logger, which names the call by its id in each line.

@@ -15,6 +15,7 @@ public struct StatusDetail: Sendable {
   /// - Parameters:
   ///   - reason: in upper snake case, unique within the domain.
   ///   - domain: who says so, such as a service's host name.
+  ///   - metadata: what belongs to the reason.
   public static func errorInfo(reason: String, domain: String, metadata: [String: String] = [:]) -> Self {
     Self(
       Google_Rpc_ErrorInfo.with {

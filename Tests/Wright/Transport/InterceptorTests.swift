@@ -170,4 +170,118 @@ struct InterceptorTests {
       }
     }
   }
+
+  /// Changes all that a server's interceptor may.
+  private struct ChangingServer: ServerInterceptor {
+    func intercept<Input: Sendable, Output: Sendable>(
+      request: StreamingServerRequest<Input>, context: ServerContext,
+      next: @Sendable (StreamingServerRequest<Input>, ServerContext) async throws -> StreamingServerResponse<Output>
+    ) async throws -> StreamingServerResponse<Output> {
+      var request = request
+      request.metadata.replaceOrAddString("changed", forKey: "ask")
+      var response = try await next(request, context)
+      let producer = response.producer
+      response.metadata.addString("initial", forKey: "by")
+      response.producer = { writer in
+        do {
+          var trailing = try await producer(RPCWriter { for _ in 0..<2 { try await writer.write($0) } })
+          trailing.addString("trailing", forKey: "by")
+          return trailing
+        } catch let error as RPCError where error.code == .aborted {
+          throw RPCError(code: .unavailable, message: "again: \(error.message)")
+        } catch is CancellationError {
+          return ["by": "forgiveness"]
+        }
+      }
+      return response
+    }
+  }
+
+  @Test(
+    "at a server change the metadata that a handler sees, what it answers, and how the call ends",
+    arguments: Carrier.allCases)
+  func serverChanges(over carrier: Carrier) async throws {
+    let service = BytesEcho(bothWays: { _, writer, context in
+      try await writer.write(Array((context.metadata.firstString(forKey: "ask") ?? "").utf8))
+      if let code = context.metadata.firstString(forKey: "end").flatMap(Int.init) {
+        throw code == 1
+          ? CancellationError() : RPCError(code: StatusCode(rawValue: code) ?? .unknown, message: "handler")
+      }
+    })
+    try await withServer(over: carrier, [service], serverInterceptors: [ChangingServer()]) { client, _ in
+      for (end, code, trailing) in [
+        (nil, nil, ["trailing"]), ("1", nil, ["forgiveness"]), ("10", StatusCode.unavailable, []),
+      ] {
+        var metadata: Metadata = ["ask": "asked"]
+        if let end { metadata.addString(end, forKey: "end") }
+        let responses = client.bidirectionalStreaming(Method.bothWays, metadata: metadata) { _ in }
+        var (received, failure): ([String], RPCError?) = ([], nil)
+        do {
+          for try await response in responses { received.append(String(decoding: response, as: UTF8.self)) }
+        } catch {
+          failure = RPCError(mapping: error)
+        }
+        #expect(received == ["changed", "changed"])
+        #expect(failure?.code == code)
+        let initial = try await responses.metadata
+        #expect(initial[stringValues: "by"] == ["initial"])
+        #expect(responses.trailingMetadata[stringValues: "by"] == trailing)
+      }
+    }
+  }
+
+  /// Changes all that a client's interceptor may.
+  private struct ChangingClient: ClientInterceptor {
+    func intercept<Input: Sendable, Output: Sendable>(
+      request: StreamingClientRequest<Input>, context: ClientContext,
+      next: @Sendable (StreamingClientRequest<Input>, ClientContext) async throws -> StreamingClientResponse<Output>
+    ) async throws -> StreamingClientResponse<Output> {
+      var request = request
+      let producer = request.producer
+      request.metadata.addString("sent", forKey: "ask")
+      request.producer = { writer in try await producer(RPCWriter { for _ in 0..<2 { try await writer.write($0) } }) }
+      var response = try await next(request, context)
+      let (messages, metadata, trailing) = (response.messages, response.metadata, response.trailingMetadata)
+      response.messages = RPCAsyncSequence {
+        do {
+          var iterator = messages.makeAsyncIterator()
+          return try await iterator.next()
+        } catch let error as RPCError {
+          if error.code == .outOfRange { return nil }
+          throw RPCError(code: .aborted, message: "changed: \(error.message)")
+        }
+      }
+      response.metadata = { ["saw": .string(try await metadata()[stringValues: "by"].joined())] }
+      response.trailingMetadata = { ["saw": .string(trailing()[stringValues: "end"].joined())] }
+      return response
+    }
+  }
+
+  @Test(
+    "at a client change what is sent, the metadata and messages that come, and the status", arguments: Carrier.allCases)
+  func clientChanges(over carrier: Carrier) async throws {
+    let service = BytesEcho(
+      unary: { _, _ in throw RPCError(code: .notFound, message: "no tea") },
+      bothWays: { requests, writer, context in
+        context.responseMetadata = ["by": .string(context.metadata.firstString(forKey: "ask") ?? "-")]
+        context.trailingMetadata = ["end": "server"]
+        for try await request in requests { try await writer.write(request) }
+        if context.metadata.firstString(forKey: "fail") != nil { throw RPCError(code: .outOfRange, message: "") }
+      })
+    try await withServer(over: carrier, [service], clientInterceptors: [ChangingClient()]) { client, _ in
+      for metadata: Metadata in [[:], ["fail": "1"]] {
+        let responses = client.bidirectionalStreaming(Method.bothWays, metadata: metadata) { try await $0.write([7]) }
+        let initial = try await responses.metadata
+        #expect(initial == ["saw": "sent"])
+        var received: [[UInt8]] = []
+        for try await response in responses { received.append(response) }
+        #expect(received == [[7], [7]])
+        #expect(responses.trailingMetadata == ["saw": "server"])
+      }
+      // The one request comes twice.
+      let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, [1]) }
+      #expect(error?.code == .aborted)
+      #expect(error?.message.hasPrefix("changed: ") == true)
+    }
+  }
 }
