@@ -22,6 +22,9 @@ public final class Program: Sendable {
   private let exit: AsyncStream<Int32>
   private let ended = Mutex<Int32>(0)
 
+  /// Its number.
+  public var processIdentifier: Int32 { process.processIdentifier }
+
   /// Starts a program.
   ///
   /// - Parameter output: a file or the end of a pipe, for what it writes; closed here once it is the program's.

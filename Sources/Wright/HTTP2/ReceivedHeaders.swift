@@ -24,10 +24,10 @@
   /// The number of fields.
   @exclusivity(unchecked) public private(set) var count = 0
   @exclusivity(unchecked) private var byteCount = 0
-  @exclusivity(unchecked) private var room = 4096
-  @exclusivity(unchecked) private var fieldRoom = 64
-  @exclusivity(unchecked) private var bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 4096)
-  @exclusivity(unchecked) private var fields = UnsafeMutablePointer<Field>.allocate(capacity: 64)
+  @exclusivity(unchecked) private var room = 1024
+  @exclusivity(unchecked) private var fieldRoom = 16
+  @exclusivity(unchecked) private var bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 1024)
+  @exclusivity(unchecked) private var fields = UnsafeMutablePointer<Field>.allocate(capacity: 16)
 
   init() {}
 

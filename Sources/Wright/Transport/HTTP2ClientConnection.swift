@@ -40,7 +40,8 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     self.authority = authority
     scheme = tls == nil ? "http" : "https"
     self.notify = notify
-    try super.init(.client, socket: socket, tls: tls, settings: options.settings, keepalive: keepalive)
+    try super.init(
+      .client, socket: socket, tls: tls, room: WriteRoom(), settings: options.settings, keepalive: keepalive)
   }
 
   /// Whether the server takes another call now.

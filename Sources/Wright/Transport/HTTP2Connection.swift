@@ -8,8 +8,6 @@ internal import WrightTLS
 ///
 /// Unchecked, because: everything here belongs to the loop's thread.
 class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
-  /// Bytes that are gathered before a write.
-  private static let writeSize = 65_536
   /// How long the peer has for the handshake of TLS, and to say that it speaks HTTP/2.
   private static let greetingTimeout = Duration.seconds(20)
   /// How long a connection that is done waits for the peer to be done too.
@@ -29,20 +27,20 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   private var isFinishing = false
   private var isTouched = false
   private var isSecured = false
-  private var outbound: [UInt8] = []
-  private var plaintext: [UInt8] = []
+  private let room: WriteRoom
   // No timer holds its connection weakly: a weak reference makes every count of references slow. `close` ends the circles.
   private var greetingTimer: LoopTimer?
   private var lingerTimer: LoopTimer?
 
   init(
-    _ role: HTTP2Session.Role, socket: Socket, tls: TLSEngine?, settings: HTTP2Settings, keepalive: KeepaliveOptions
+    _ role: HTTP2Session.Role, socket: Socket, tls: TLSEngine?, room: WriteRoom, settings: HTTP2Settings,
+    keepalive: KeepaliveOptions
   ) throws(HTTP2Error) {
     loop = socket.loop
     self.socket = socket
     self.tls = tls
+    self.room = room
     session = try HTTP2Session(role: role, settings: settings, names: HeaderToken.names)
-    outbound.reserveCapacity(Self.writeSize + 16_384)
     socket.handler = self
     self.keepalive = Keepalive(
       keepalive, on: loop, hasCalls: { [session] in session.streamCount > 0 },
@@ -167,24 +165,10 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
 
   private func sendGathered() throws(HTTP2Error) {
     while true {
-      outbound.removeAll(keepingCapacity: true)
-      let gathered = if let tls { try gather(by: tls) } else { try gather() }
-      counters.bytesSent &+= Int64(outbound.count)
-      guard !outbound.isEmpty, socket.write(outbound.span), gathered >= Self.writeSize else { return }
+      let gathered = try room.gather(session, tls)
+      counters.bytesSent &+= Int64(room.count)
+      guard room.count > 0, room.write(to: socket), gathered >= WriteRoom.size else { return }
     }
-  }
-
-  /// - Returns: how many bytes the session gave.
-  private func gather() throws(HTTP2Error) -> Int {
-    try session.drain(into: &outbound, upTo: Self.writeSize)
-    return outbound.count
-  }
-
-  private func gather(by tls: TLSEngine) throws(HTTP2Error) -> Int {
-    plaintext.removeAll(keepingCapacity: true)
-    if tls.state != .handshaking { try session.drain(into: &plaintext, upTo: Self.writeSize) }
-    if plaintext.isEmpty { tls.drain(into: &outbound) } else { tls.write(plaintext.span, into: &outbound) }
-    return plaintext.count
   }
 
   func drained() {
@@ -213,10 +197,8 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   private func finish() {
     isFinishing = true
     if let tls {
-      outbound.removeAll(keepingCapacity: true)
-      tls.close()
-      tls.drain(into: &outbound)
-      if !outbound.isEmpty { _ = socket.write(outbound.span) }
+      room.gatherEnd(of: tls)
+      if room.count > 0 { _ = room.write(to: socket) }
     }
     socket.shutdown()
     lingerTimer = loop.schedule(after: Self.lingerTimeout) { self.close(nil) }

@@ -33,7 +33,8 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   private var ageTimer: LoopTimer?
 
   init(
-    _ socket: Socket, tls: TLSEngine?, router: RPCRouter, tasks: HandlerTasks, options: HTTP2ServerOptions,
+    _ socket: Socket, tls: TLSEngine?, room: WriteRoom, router: RPCRouter, tasks: HandlerTasks,
+    options: HTTP2ServerOptions,
     onClose: @escaping (HTTP2ServerConnection) -> Void
   ) throws(HTTP2Error) {
     self.router = router
@@ -46,7 +47,8 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     origin = CallOrigin(
       remotePeer: socket.remoteAddress?.description ?? "unix:", localPeer: socket.localAddress?.description ?? "unix:",
       userAgent: nil)
-    try super.init(.server, socket: socket, tls: tls, settings: options.settings, keepalive: options.keepalive)
+    try super.init(
+      .server, socket: socket, tls: tls, room: room, settings: options.settings, keepalive: options.keepalive)
   }
 
   // MARK: Events

@@ -176,6 +176,7 @@ private final class ServerListener: @unchecked Sendable {
   private let options: HTTP2ServerOptions
   private let tls: ReloadingTLSContext?
   private let scratch = TLSScratch()
+  private let room = WriteRoom()
   private let becameIdle: @Sendable () -> Void
   private let isBusy = Atomic(false)
   private var listener: Listener?
@@ -232,7 +233,7 @@ private final class ServerListener: @unchecked Sendable {
     }
     do {
       let connection = try HTTP2ServerConnection(
-        socket, tls: try engine(), router: router, tasks: tasks, options: options, onClose: remove)
+        socket, tls: try engine(), room: room, router: router, tasks: tasks, options: options, onClose: remove)
       connections[ObjectIdentifier(connection)] = connection
       connection.start()
     } catch {

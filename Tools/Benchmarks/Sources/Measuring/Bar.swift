@@ -5,6 +5,7 @@ public struct Bar: Codable, Equatable, Sendable {
   /// What is compared.
   public enum Measure: String, Codable, Sendable {
     case unary = "unary calls"
+    case secureUnary = "unary calls by TLS"
     case decode, encode
   }
 
@@ -27,16 +28,18 @@ public struct Bar: Codable, Equatable, Sendable {
     (.bareC, 0.5), (.grpcCpp, 3), (.grpcSwift, 15),
   ]
 
-  /// Compares our unary calls with those of the peers that were measured.
+  /// What is required of unary calls by TLS, against our own in plaintext.
+  static let secureUnaryRequirement = 0.6
+
+  /// Compares our unary calls with those of the peers that were measured, and those by TLS with those in plaintext.
   public static func unary(_ results: [UnaryBenchmark.Result]) -> [Bar] {
-    guard let ours = results.first(where: { $0.name == .wright }) else { return [] }
-    return unaryRequirements.compactMap { requirement in
-      guard let theirs = results.first(where: { $0.name == requirement.peer }) else { return nil }
-      return Bar(
-        measure: .unary, peer: requirement.peer.title, required: requirement.ratio,
-        ratio: theirs.processorMicroseconds.median / ours.processorMicroseconds.median,
-        ratioByRate: ours.requestsPerSecond.median / theirs.requestsPerSecond.median)
+    let found = { (name: Contender.Name) in results.first { $0.name == name } }
+    let bars = unaryRequirements.map { peer, required in
+      Bar(measure: .unary, found(.wright), against: found(peer), required: required)
     }
+    return (bars + [
+      Bar(measure: .secureUnary, found(.wrightTLS), against: found(.wright), required: secureUnaryRequirement)
+    ]).compactMap { $0 }
   }
 
   /// What is required of the codec, on the cart's messages taken together.
@@ -56,5 +59,17 @@ public struct Bar: Codable, Equatable, Sendable {
 
   private static func geometricMean(_ ratios: [Double]) -> Double {
     exp(ratios.map { log($0) }.reduce(0, +) / Double(ratios.count))
+  }
+}
+
+extension Bar {
+  private init?(
+    measure: Measure, _ ours: UnaryBenchmark.Result?, against theirs: UnaryBenchmark.Result?, required: Double
+  ) {
+    guard let ours, let theirs else { return nil }
+    self.init(
+      measure: measure, peer: theirs.name.title, required: required,
+      ratio: theirs.processorMicroseconds.median / ours.processorMicroseconds.median,
+      ratioByRate: ours.requestsPerSecond.median / theirs.requestsPerSecond.median)
   }
 }

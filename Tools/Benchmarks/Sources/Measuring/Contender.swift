@@ -3,6 +3,7 @@ public struct Contender: Sendable {
   /// Whom we know how to measure, in the order in which they are shown.
   public enum Name: String, Codable, CaseIterable, Sendable {
     case wright
+    case wrightTLS = "wright-tls"
     case bareC = "bare-c"
     case grpcCpp = "grpc-cpp"
     case grpcSwift = "grpc-swift-2"
@@ -11,11 +12,18 @@ public struct Contender: Sendable {
     public var title: String {
       switch self {
       case .wright: "Wright"
+      case .wrightTLS: "Wright, TLS"
       case .bareC: "bare C, nghttp2 + libuv"
       case .grpcCpp: "gRPC C++"
       case .grpcSwift: "grpc-swift-2"
       }
     }
+
+    /// Whether these are we ourselves.
+    public var isOurs: Bool { self == .wright || self == .wrightTLS }
+
+    /// How its addresses begin.
+    var scheme: String { self == .wrightTLS ? "https" : "http" }
   }
 
   /// Who it is.

@@ -26,34 +26,38 @@ public struct LoadGenerator: Sendable {
   }
 
   /// Sends one request and sees that its answer is the echo, with grpc-status 0.
-  func check(_ server: String, port: Int) throws {
-    let answer = try nghttp([], port: port)
+  func check(_ server: Contender.Name, port: Int) throws {
+    let answer = try nghttp([], server, port: port)
     guard answer.contains(String(decoding: message.frame, as: UTF8.self)) else {
-      throw BenchmarkError.wrongAnswer(server: server, detail: "the body is not what was sent")
+      throw BenchmarkError.wrongAnswer(server: server.title, detail: "the body is not what was sent")
     }
-    guard try nghttp(["--verbose"], port: port).contains("grpc-status: 0") else {
-      throw BenchmarkError.wrongAnswer(server: server, detail: "no grpc-status 0 in the trailers")
+    guard try nghttp(["--verbose"], server, port: port).contains("grpc-status: 0") else {
+      throw BenchmarkError.wrongAnswer(server: server.title, detail: "no grpc-status 0 in the trailers")
     }
   }
 
   /// Sends that many requests, as fast as they are answered.
   ///
   /// - Parameter planned: how long that should take.
-  func run(_ requests: Int, to server: String, port: Int, planned: Duration) throws -> LoadReport {
+  func run(_ requests: Int, to server: Contender.Name, port: Int, planned: Duration) throws -> LoadReport {
     let arguments =
       ["--requests=\(requests)", "--clients=\(connections)", "--max-concurrent-streams=\(streams)", "--threads=1"]
-      + Self.headers + ["--data=\(frameFile.path)", "http://127.0.0.1:\(port)\(Self.path)"]
+      + Self.headers + ["--data=\(frameFile.path)", Self.address(server, port)]
     let process = try ChildProcess("h2load", arguments, core: core, collectsOutput: true)
     let report = try LoadReport(text: process.finish(within: planned + Self.patience))
     if let complaint = report.complaint(requests: requests, bytesEach: message.frame.count) {
-      throw BenchmarkError.wrongAnswer(server: server, detail: complaint)
+      throw BenchmarkError.wrongAnswer(server: server.title, detail: complaint)
     }
     return report
   }
 
-  private func nghttp(_ options: [String], port: Int) throws -> String {
+  private static func address(_ server: Contender.Name, _ port: Int) -> String {
+    "\(server.scheme)://127.0.0.1:\(port)\(path)"
+  }
+
+  private func nghttp(_ options: [String], _ server: Contender.Name, port: Int) throws -> String {
     let arguments =
-      options + Self.headers + ["--data=\(frameFile.path)", "http://127.0.0.1:\(port)\(Self.path)"]
+      options + ["--no-verify-peer"] + Self.headers + ["--data=\(frameFile.path)", Self.address(server, port)]
     let process = try ChildProcess("nghttp", arguments, core: core, collectsOutput: true)
     return try process.finish(within: .seconds(10))
   }

@@ -74,7 +74,7 @@ public struct UnaryBenchmark: Sendable {
 
   /// Sees that the server answers rightly, warms it up, and finds how many requests take as long as was planned.
   private func warmUp(_ server: RunningServer) throws -> Int {
-    try load.check(server.name.title, port: server.port)
+    try load.check(server.name, port: server.port)
     var requests = Self.firstBurst
     for _ in 0..<2 {
       let rate = try measure(server, requests: requests).rate
@@ -85,7 +85,7 @@ public struct UnaryBenchmark: Sendable {
 
   private func measure(_ server: RunningServer, requests: Int) throws -> Sample {
     let before = try server.accounts().processorTime
-    let report = try load.run(requests, to: server.name.title, port: server.port, planned: .seconds(plan.seconds))
+    let report = try load.run(requests, to: server.name, port: server.port, planned: .seconds(plan.seconds))
     let spent = try server.accounts().processorTime - before
     return Sample(
       rate: report.requestsPerSecond, processor: spent.seconds * 1e6 / Double(requests),

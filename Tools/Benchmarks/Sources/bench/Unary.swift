@@ -47,14 +47,14 @@ struct LoadOptions: ParsableArguments {
   /// How calls are measured, in words.
   func conditions(_ options: Options) -> String {
     """
-    \(connections) connections x \(streams) streams, payloads of \(payload) bytes, plaintext on loopback; servers on core \
+    \(connections) connections x \(streams) streams, payloads of \(payload) bytes, on loopback, in plaintext but where it says TLS; servers on core \
     \(options.core), load on core \(options.loadCore); medians of \(options.rounds) rounds of \(options.seconds) s.
     """
   }
 
   /// Measures ourselves and the peers that there are.
   func measure(_ options: Options, into report: inout Report) throws {
-    let peers = Contender.Name.allCases.filter { $0 != .wright }
+    let peers = Contender.Name.allCases.filter { !$0.isOurs }
     let built = peers.compactMap { name in
       options.program(of: name.rawValue).map { Contender(name, program: $0) }
     }
@@ -62,11 +62,25 @@ struct LoadOptions: ParsableArguments {
       let generator = try LoadGenerator(
         connections: connections, streams: streams, core: options.loadCore, message: EchoMessage(payloadSize: payload),
         folder: folder)
-      return try UnaryBenchmark(options.plan, load: generator).run([Self.ours] + built, progress: Options.progress)
+      let ours = [Self.ours, try Self.secure(options, folder)]
+      return try UnaryBenchmark(options.plan, load: generator).run(ours + built, progress: Options.progress)
     }
     report.absent += options.absences(among: peers.map(\.rawValue))
     report.bars += Bar.unary(report.unary)
   }
 
   private static let ours = Contender(.wright, program: thisProgram) { ["echo-server", "--port", "\($0)"] }
+
+  /// The same with a certificate that is made for this run.
+  private static func secure(_ options: Options, _ folder: URL) throws -> Contender {
+    let (certificate, key) = (folder.appending(path: "server.pem").path, folder.appending(path: "server-key.pem").path)
+    let request = [
+      "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj",
+      "/CN=bench", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate,
+    ]
+    _ = try ChildProcess("openssl", request, core: options.core, collectsOutput: true).finish(within: .seconds(20))
+    return Contender(.wrightTLS, program: thisProgram) { port in
+      ["echo-server", "--port", "\(port)", "--certificate", certificate, "--key", key]
+    }
+  }
 }

@@ -1,0 +1,57 @@
+import Foundation
+import PeerSupport
+import TestSupport
+import Testing
+import WrightRPC
+import WrightTestingStubs
+import WrightTransport
+
+@Suite(
+  "Connections that nobody uses", .enabled(if: FileManager.default.fileExists(atPath: "/proc/self/status")),
+  .timeLimit(.minutes(2)))
+struct IdleConnectionsTests {
+  private typealias TestService = Grpc_Testing_TestService.Client
+
+  private static let count = 1000
+
+  /// - Parameter limit: the bytes that the server's process may have in memory with them, beside what it maps from files, its
+  ///   program and libraries. OpenSSL keeps some 13 kB a connection, and takes twice as much in a handshake, of which there are
+  ///   as many at once here as the machine can begin.
+  @Test(
+    "a thousand of them leave a server under 50 MB, by TLS 80", arguments: [(false, 50_000_000), (true, 80_000_000)])
+  func memory(isSecure: Bool, limit: Int) async throws {
+    let certificates = try Certificates()
+    let files = certificates.arguments
+    let flags = isSecure ? ["--use_tls", "true", "--tls_cert_file", files[1], "--tls_key_file", files[2]] : []
+    let (server, lines) = try Program.start(BuiltProgram.path("interop-server"), ["--port", "0"] + flags)
+    let greeting = await lines.first { $0.contains("listening on") }
+    let port = try #require(greeting?.firstMatch(of: /:(\d+)$/)?.1)
+    let before = try Self.sockets(of: server)
+    var options = certificates.client
+    if !isSecure { options.tls = nil }
+    let clients = try (0..<Self.count).map { _ in try GRPCClient(to: "127.0.0.1:\(port)", options: options) }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for client in clients { group.addTask { _ = try await TestService(client).emptyCall(Grpc_Testing_Empty()) } }
+      try await group.waitForAll()
+    }
+    let connections = try Self.sockets(of: server) - before
+    #expect(connections == Self.count)
+    let memory = try #require(try Self.memory(of: server))
+    #expect(memory < limit)
+    for client in clients { client.close() }
+    await server.terminate()
+  }
+
+  private static func sockets(of server: Program) throws -> Int {
+    let folder = "/proc/\(server.processIdentifier)/fd"
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    let links = files.map { try? FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/\($0)") }
+    return links.count { $0?.hasPrefix("socket:") == true }
+  }
+
+  /// The bytes of its own that the process has in memory, by the kernel's books.
+  private static func memory(of server: Program) throws -> Int? {
+    let status = try String(contentsOfFile: "/proc/\(server.processIdentifier)/status", encoding: .utf8)
+    return status.firstMatch(of: /RssAnon:\s+(\d+) kB/).flatMap { Int($0.1) }.map { $0 * 1024 }
+  }
+}
