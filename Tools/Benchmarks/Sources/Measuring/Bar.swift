@@ -37,9 +37,10 @@ public struct Bar: Codable, Equatable, Sendable {
     let bars = unaryRequirements.map { peer, required in
       Bar(measure: .unary, found(.wright), against: found(peer), required: required)
     }
-    return (bars + [
-      Bar(measure: .secureUnary, found(.wrightTLS), against: found(.wright), required: secureUnaryRequirement)
-    ]).compactMap { $0 }
+    return
+      (bars + [
+        Bar(measure: .secureUnary, found(.wrightTLS), against: found(.wright), required: secureUnaryRequirement)
+      ]).compactMap { $0 }
   }
 
   /// What is required of the codec, on the cart's messages taken together.
