@@ -164,13 +164,25 @@ extension Grpc_Testing_TestService.ServiceProtocol {
 
   /// Makes the methods known to `router`.
   public func register(in router: inout WrightRPC.RPCRouter) {
-    router.unary(Grpc_Testing_TestService.Method.emptyCall) { request, context in
+    router.unary(Grpc_Testing_TestService.Method.emptyCall) { messages in
+      { bytes, context in
+        try messages.seal(try await self.emptyCall(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.emptyCall(request: request, context: context)
     }
-    router.unary(Grpc_Testing_TestService.Method.unaryCall) { request, context in
+    router.unary(Grpc_Testing_TestService.Method.unaryCall) { messages in
+      { bytes, context in
+        try messages.seal(try await self.unaryCall(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.unaryCall(request: request, context: context)
     }
-    router.unary(Grpc_Testing_TestService.Method.cacheableUnaryCall) { request, context in
+    router.unary(Grpc_Testing_TestService.Method.cacheableUnaryCall) { messages in
+      { bytes, context in
+        try messages.seal(try await self.cacheableUnaryCall(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.cacheableUnaryCall(request: request, context: context)
     }
     router.serverStreaming(Grpc_Testing_TestService.Method.streamingOutputCall) { request, response, context in
@@ -185,7 +197,11 @@ extension Grpc_Testing_TestService.ServiceProtocol {
     router.bidirectionalStreaming(Grpc_Testing_TestService.Method.halfDuplexCall) { request, response, context in
       try await self.halfDuplexCall(request: request, response: response, context: context)
     }
-    router.unary(Grpc_Testing_TestService.Method.unimplementedCall) { request, context in
+    router.unary(Grpc_Testing_TestService.Method.unimplementedCall) { messages in
+      { bytes, context in
+        try messages.seal(try await self.unimplementedCall(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.unimplementedCall(request: request, context: context)
     }
   }
@@ -237,7 +253,11 @@ extension Grpc_Testing_UnimplementedService.ServiceProtocol {
 
   /// Makes the methods known to `router`.
   public func register(in router: inout WrightRPC.RPCRouter) {
-    router.unary(Grpc_Testing_UnimplementedService.Method.unimplementedCall) { request, context in
+    router.unary(Grpc_Testing_UnimplementedService.Method.unimplementedCall) { messages in
+      { bytes, context in
+        try messages.seal(try await self.unimplementedCall(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.unimplementedCall(request: request, context: context)
     }
   }

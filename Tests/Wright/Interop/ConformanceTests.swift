@@ -2,6 +2,7 @@ import ConformanceStubs
 import Foundation
 import PeerSupport
 import Testing
+import WireTestSupport
 import WrightGoogle
 import WrightInterop
 import WrightProtobuf
@@ -48,6 +49,29 @@ struct ConformanceTests {
         { $0.error(is: .resourceExhausted, if: isOver) })
     }
     try await check(cases, .identity, credentials: nil)
+  }
+
+  @Test("speaks gRPC-Web at the server, if asked")
+  func web() async throws {
+    let pipes = Pipes()
+    try pipes.send(
+      Connectrpc_Conformance_V1_ServerCompatRequest.with {
+        $0.protocol = .grpcWeb
+        $0.httpVersion = .httpVersion2
+      })
+    let server = try await ConformanceServerProgram.start(input: pipes.input, output: pipes.output)
+    defer { server.close() }
+    let place: Connectrpc_Conformance_V1_ServerCompatResponse = try #require(try await pipes.receive())
+    let answer = try await rawRequest(
+      port: Int(place.port),
+      headers: [
+        ":method": "POST", ":scheme": "http", ":path": "/connectrpc.conformance.v1.ConformanceService/Unary",
+        ":authority": "x", "content-type": "application/grpc-web+proto",
+      ], body: [[0, 0, 0, 0, 0]])
+    #expect(answer[":status"] == "200")
+    // After the response come the trailers, in a frame of the body.
+    #expect(answer.body.first == 0)
+    #expect(String(decoding: answer.body, as: UTF8.self).contains(/grpc-status: ?0\r\n/))
   }
 
   /// Runs a server and a client, and looks at what the client saw.

@@ -1006,7 +1006,11 @@ extension Connectrpc_Conformance_V1_ConformanceService.ServiceProtocol {
 
   /// Makes the methods known to `router`.
   public func register(in router: inout WrightRPC.RPCRouter) {
-    router.unary(Connectrpc_Conformance_V1_ConformanceService.Method.unary) { request, context in
+    router.unary(Connectrpc_Conformance_V1_ConformanceService.Method.unary) { messages in
+      { bytes, context in
+        try messages.seal(try await self.unary(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.unary(request: request, context: context)
     }
     router.serverStreaming(Connectrpc_Conformance_V1_ConformanceService.Method.serverStream) { request, response, context in
@@ -1018,10 +1022,18 @@ extension Connectrpc_Conformance_V1_ConformanceService.ServiceProtocol {
     router.bidirectionalStreaming(Connectrpc_Conformance_V1_ConformanceService.Method.bidiStream) { request, response, context in
       try await self.bidiStream(request: request, response: response, context: context)
     }
-    router.unary(Connectrpc_Conformance_V1_ConformanceService.Method.unimplemented) { request, context in
+    router.unary(Connectrpc_Conformance_V1_ConformanceService.Method.unimplemented) { messages in
+      { bytes, context in
+        try messages.seal(try await self.unimplemented(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.unimplemented(request: request, context: context)
     }
-    router.unary(Connectrpc_Conformance_V1_ConformanceService.Method.idempotentUnary) { request, context in
+    router.unary(Connectrpc_Conformance_V1_ConformanceService.Method.idempotentUnary) { messages in
+      { bytes, context in
+        try messages.seal(try await self.idempotentUnary(request: try messages.open(bytes), context: context))
+      }
+    } handle: { request, context in
       try await self.idempotentUnary(request: request, context: context)
     }
   }

@@ -36,10 +36,11 @@ public enum ConformanceServerProgram {
   }
 
   private static func options(_ request: ServerCompatRequest) throws -> HTTP2ServerOptions {
-    guard request.protocol == .grpc, request.httpVersion == .httpVersion2 else {
-      throw InteropFailure("only gRPC over HTTP/2 is spoken here")
+    guard [.grpc, .grpcWeb].contains(request.protocol), request.httpVersion == .httpVersion2 else {
+      throw InteropFailure("only gRPC and gRPC-Web over HTTP/2 are spoken here")
     }
     var options = HTTP2ServerOptions()
+    if request.protocol == .grpcWeb { options.web = GRPCWebOptions(origins: .any) }
     options.compression = .gzip
     guard request.useTls else { return options }
     guard request.hasServerCreds else { throw InteropFailure("TLS wants server_creds, which newer runners send") }
