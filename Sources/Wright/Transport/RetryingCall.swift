@@ -155,11 +155,18 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
   /// Ends the call with an error of this end.
   private func giveUp(_ error: RPCError) {
     if let call = chosenCall { return call.fail(error) }
-    let call = running.first ?? HTTP2ClientCall(head, compression: compression, loop: loop)
+    let call = running.first ?? unmade
     // One that was never begun is counted by nobody else.
     if running.isEmpty { channel.callEnded(ok: false) }
     settle(on: call)
     call.fail(error)
+  }
+
+  /// A call that is not made, and of which nobody is told: it stands for the one that failed.
+  private var unmade: HTTP2ClientCall {
+    var head = head
+    head.observation = nil
+    return HTTP2ClientCall(head, compression: compression, loop: loop)
   }
 
   private func write(_ envelope: consuming [UInt8]) {

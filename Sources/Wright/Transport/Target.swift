@@ -52,7 +52,9 @@ public struct Target: Sendable, CustomStringConvertible {
 
   /// What somebody else finds.
   ///
-  /// - Parameter authority: the name by which the servers are known, to them and in their certificates; a port may follow.
+  /// - Parameters:
+  ///   - resolver: finds it.
+  ///   - authority: the name by which the servers are known, to them and in their certificates; a port may follow.
   public init(_ resolver: some NameResolver, authority: String) {
     origin = .resolver(resolver)
     description = authority

@@ -130,10 +130,11 @@ struct RetryTests {
 
   @Test("end with their deadline, also between two attempts")
   func deadline() async throws {
-    let (seen, results) = try await ask(options(wait: Self.long), call: .init(timeout: .milliseconds(100))) {
+    let (seen, results) = try await ask(options(wait: Self.long), call: .init(timeout: .milliseconds(500))) {
       $1.fail($2, .unavailable)
     }
-    #expect(seen.count == 1)
+    // On a machine that is busy the time may be over before there is a connection.
+    #expect(seen.count <= 1)
     let error = #expect(throws: RPCError.self) { try results[0].get() }
     #expect(error?.code == .deadlineExceeded)
   }
