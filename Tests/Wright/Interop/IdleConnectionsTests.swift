@@ -30,9 +30,14 @@ struct IdleConnectionsTests {
     var options = certificates.client
     if !isSecure { options.tls = nil }
     let clients = try (0..<Self.count).map { _ in try GRPCClient(to: "127.0.0.1:\(port)", options: options) }
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for client in clients { group.addTask { _ = try await TestService(client).emptyCall(Grpc_Testing_Empty()) } }
-      try await group.waitForAll()
+    // Some at a time, so that other tests have their turn.
+    for start in stride(from: 0, to: Self.count, by: 20) {
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for client in clients[start..<(start + 20)] {
+          group.addTask { _ = try await TestService(client).emptyCall(Grpc_Testing_Empty()) }
+        }
+        try await group.waitForAll()
+      }
     }
     let connections = try Self.sockets(of: server) - before
     #expect(connections == Self.count)
