@@ -15,8 +15,7 @@ struct IdleConnectionsTests {
   private static let count = 1000
 
   /// - Parameter limit: the bytes that the server's process may have in memory with them, beside what it maps from files, its
-  ///   program and libraries. OpenSSL keeps some 13 kB a connection, and takes twice as much in a handshake, of which there are
-  ///   as many at once here as the machine can begin.
+  ///   program and libraries. OpenSSL keeps some 13 kB a connection, and takes twice as much in a handshake.
   @Test(
     "a thousand of them leave a server under 50 MB, by TLS 80", arguments: [(false, 50_000_000), (true, 80_000_000)])
   func memory(isSecure: Bool, limit: Int) async throws {
