@@ -1,3 +1,4 @@
+import InMemoryTracing
 import MetricsTestKit
 import Testing
 import WireTestSupport
@@ -124,6 +125,30 @@ struct MetricsTests {
       responses.cancel()
     }
     #expect(statuses("grpc.client.call.duration") == ["OK", "OK"])
+  }
+
+  @Test("a call that is tried again is one call of several attempts, and has one span")
+  func retried() async throws {
+    let (tries, tracer) = (Tally(), PaperTracer())
+    let service = BytesEcho(unary: { bytes, _ in
+      tries.add()
+      if tries.count < 3 { throw RPCError(code: .unavailable, message: "not yet") }
+      return bytes
+    })
+    try await withServer([service]) { _, _, port in
+      var options = HTTP2ClientOptions()
+      let policy = RetryPolicy(maxAttempts: 4, initialBackoff: .milliseconds(1), maxBackoff: .milliseconds(5))
+      options.serviceConfig = ServiceConfig(methods: [.init(attempts: .retry(policy))])
+      let client = try GRPCClient(
+        to: "127.0.0.1:\(port)", options: options, observer: Telemetry(metrics: factory, tracer: tracer))
+      _ = try await client.unary(Method.unary, [1])
+      await client.shutdown()
+    }
+    #expect(factory.counters(label: "grpc.client.attempt.started").map(\.totalValue) == [3])
+    #expect(statuses("grpc.client.attempt.duration").sorted() == ["OK", "UNAVAILABLE", "UNAVAILABLE"])
+    #expect(statuses("grpc.client.call.duration") == ["OK"])
+    #expect(tracer.spans.count == 1)
+    #expect(tracer.spans.allSatisfy { $0.status == nil && $0.errors.isEmpty })
   }
 
   @Test("a method that the server has not is other, whatever a peer calls it")
