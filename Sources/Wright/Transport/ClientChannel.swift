@@ -282,7 +282,9 @@ final class ClientChannel: @unchecked Sendable {
     refresh()
   }
 
-  /// Calls that wait for room are begun calls to their caller: they still have their turn. Nothing waits for a backoff.
+  /// Calls that wait for room are begun calls to their caller: they still have their turn.
+  ///
+  /// Nothing waits for a backoff.
   private func drain() {
     while !ready.isEmpty, let call = waiting.first {
       waiting.removeFirst()
