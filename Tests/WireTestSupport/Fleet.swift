@@ -5,13 +5,16 @@ public import WrightTransport
 
 /// Several servers on loopback, which can be stopped and started again.
 ///
-/// Each has an address of its own and all have one port, as the servers behind one name do.
+/// Each has an address of its own and all have one port, as the servers behind one name do. No other fleet has these addresses,
+/// nor has anybody who asks for any port: what was stopped can be started again.
 public final class Fleet: Sendable {
   /// Makes the services of a server, by its number.
   public typealias Services = @Sendable (Int) -> [any RPCService]
 
   /// Where they listen, by number.
   public let addresses: [SocketAddress]
+  private static let fleets = Atomic(0)
+
   private let services: Services
   private let options: HTTP2ServerOptions
   private let servers: Mutex<[Int: GRPCServer]>
@@ -20,11 +23,13 @@ public final class Fleet: Sendable {
   public init(_ count: Int, options: HTTP2ServerOptions = .init(), services: @escaping Services) async throws {
     self.services = services
     self.options = options
-    let first = HTTP2ServerTransport(.tcp(host: "127.0.0.1", port: 0), loops: 1, options: options)
+    let number = Self.fleets.add(1, ordering: .relaxed).newValue
+    let network = "127.\(Int.random(in: 1...250)).\(number % 250)"
+    let first = HTTP2ServerTransport(.tcp(host: "\(network).1", port: 0), loops: 1, options: options)
     let server = GRPCServer(transport: first, services: services(0))
     try await server.start()
     guard let port = first.listeningAddress?.port else { throw RPCError(code: .internal, message: "no port") }
-    addresses = (1...count).map { .tcp(host: "127.0.0.\($0)", port: port) }
+    addresses = (1...count).map { .tcp(host: "\(network).\($0)", port: port) }
     servers = Mutex([0: server])
     for number in 1..<count { try await start(number) }
   }

@@ -110,6 +110,7 @@ extension GatewayTimings {
   static func waiting(_ answer: Duration) -> GatewayTimings {
     var timings = GatewayTimings()
     timings.acquirerAnswer = answer
+    timings.settlementAnswer = .seconds(60)
     timings.firstRetry = .milliseconds(10)
     timings.longestRetry = .milliseconds(100)
     timings.expiryLook = .milliseconds(50)

@@ -124,7 +124,7 @@ extension ConformanceCase {
     ]
     + [Call.Kind.serverStream, .halfDuplex, .fullDuplex].map { kind in
       cancelled(
-        "\(kind)/cancel-after-responses", Call(kind: kind, responses: 2, delay: 300), .afterNumResponses(1), after: 1)
+        "\(kind)/cancel-after-responses", Call(kind: kind, responses: 2, delay: 1500), .afterNumResponses(1), after: 1)
     }
 
   private static func cancelled(
