@@ -63,10 +63,11 @@ struct BalancingTests {
   @Test("round_robin over DNS reaches each address of a name")
   func names() async throws {
     let addresses = try await Self.addresses(of: "localhost")
-    let fleet = try await Fleet(1) { _ in
-      [BytesEcho(unary: { _, context in Array(context.localPeer.utf8) })]
-    }
-    let port = try #require(fleet.addresses[0].port)
+    let first = HTTP2ServerTransport(.tcp(host: "127.0.0.1", port: 0), loops: 1)
+    let server = GRPCServer(
+      transport: first, services: [BytesEcho(unary: { _, context in Array(context.localPeer.utf8) })])
+    try await server.start()
+    let port = try #require(first.listeningAddress?.port)
     let others = addresses.filter { $0 != "127.0.0.1" }.map { host in
       GRPCServer(
         transport: .http2(.tcp(host: host, port: port), loops: 1),
@@ -77,8 +78,10 @@ struct BalancingTests {
     var heard = Set<[UInt8]>()
     while heard.count < addresses.count { heard.insert(try await client.unary(Method.unary, [])) }
     await client.shutdown()
-    for server in others { server.close() }
-    await fleet.close()
+    for server in [server] + others {
+      server.close()
+      await server.waitUntilClosed()
+    }
   }
 
   /// The addresses of a host.
