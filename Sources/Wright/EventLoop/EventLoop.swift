@@ -122,7 +122,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     inbox.withLock { inbox in
       guard !inbox.isClosed else { return }
       inbox.work.append(work)
-      hasMail.store(true, ordering: .releasing)
+      // An exchange, and below too inside the lock: whoever takes the inbox has then seen all who put something in, which
+      // ThreadSanitizer can follow where it cannot follow the lock.
+      _ = hasMail.exchange(true, ordering: .acquiringAndReleasing)
       if inbox.work.count == 1 { poller?.wake() }
     }
   }
@@ -183,8 +185,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   }
 
   private func collectInbox() {
-    guard hasMail.exchange(false, ordering: .acquiringAndReleasing) else { return }
+    guard hasMail.load(ordering: .relaxed) else { return }
     inbox.withLock { inbox in
+      _ = hasMail.exchange(false, ordering: .acquiringAndReleasing)
       guard !inbox.work.isEmpty else { return }
       if ready.isEmpty {
         swap(&ready, &inbox.work)
