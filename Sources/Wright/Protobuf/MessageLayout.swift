@@ -62,6 +62,8 @@ internal import Synchronization
 
   private func wireAll() {
     Self.wiring.withLock { _ in
+      // Somebody else may have done it while this one waited, and others read it by now.
+      guard !isReady.load(ordering: .acquiring) else { return }
       var reached: [ObjectIdentifier: MessageLayout] = [:]
       var pending = [self]
       while let layout = pending.popLast() {
@@ -69,8 +71,8 @@ internal import Synchronization
         pending += layout.wireFields()
       }
       reachesRequired = reached.values.contains { $0.fields.contains { $0.cardinality == .required } }
+      isReady.store(true, ordering: .releasing)
     }
-    isReady.store(true, ordering: .releasing)
   }
 
   /// Points at the layouts of the fields that are messages, and returns them.
