@@ -119,9 +119,10 @@ let package = Package(
     wright(
       "Transport",
       [
-        "WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", "WrightProtobuf",
-        "WrightGoogle", "WrightServiceStubs", logging,
+        "WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", logging,
       ]),
+    wright(
+      "ServiceConfig", ["WrightTransport", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightServiceStubs"]),
     wright("Status", ["WrightRPC", "WrightProtobuf", "WrightGoogle"]),
     wright("Services", ["WrightRPC", "WrightServiceStubs", "WrightProtobuf", "WrightGoogle"]),
     wright("Telemetry", ["WrightRPC", metrics, tracing]),
@@ -141,7 +142,8 @@ let package = Package(
     .target(
       name: "Wright",
       dependencies: [
-        "WrightRPC", "WrightTransport", "WrightTLS", "WrightServices", "WrightStatus", "WrightEventLoop",
+        "WrightRPC", "WrightServiceConfig", "WrightTransport", "WrightTLS", "WrightServices", "WrightStatus",
+        "WrightEventLoop",
         "WrightProtobuf", "WrightGoogle",
       ],
       path: "Sources/Wright/Wright", swiftSettings: house),
@@ -279,7 +281,8 @@ let package = Package(
     tests(
       "Wright", "Transport",
       [
-        "WrightTransport", "WrightCompression", "WrightTLS", "WrightRPC", "WrightEventLoop", "WrightHTTP2",
+        "WrightTransport", "WrightServiceConfig", "WrightCompression", "WrightTLS", "WrightRPC", "WrightEventLoop",
+        "WrightHTTP2",
         "CartwrightCertificates", "WireTestSupport", "TestSupport", logging,
       ]),
     tests(

@@ -22,7 +22,8 @@ extension Rule {
   /// Modules that do without Foundation: Wright's, which must start and build quickly, and the pure domain.
   private static let strict: Set<String> = [
     "WrightEventLoop", "WrightTLS", "WrightHTTP2", "WrightCompression", "WrightProtobuf", "WrightRPC",
-    "WrightTransport", "WrightServices", "WrightStatus", "WrightTelemetry", "WrightStubGenerator", "Wright",
+    "WrightTransport", "WrightServiceConfig", "WrightServices", "WrightStatus", "WrightTelemetry",
+    "WrightStubGenerator", "Wright",
     "WrightGoogle", "WrightServiceStubs", "WrightTestingStubs", "ConformanceStubs", "ConformanceAPI",
     "WrightTestAPI", "SmartcartAPI",
     "CartwrightMoney", "CartwrightLedger", "CartwrightCatalog", "CartwrightBasket", "CartwrightPayment",
@@ -54,9 +55,10 @@ extension Rule {
     "WrightRPC": ["Logging"],
     "WrightCompression": ["CZlib"],
     // Service configs are JSON, which stubs read.
-    "WrightTransport": codec.union([
-      "WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", "WrightServiceStubs", "Logging",
-    ]),
+    "WrightTransport": [
+      "WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", "Logging",
+    ],
+    "WrightServiceConfig": codec.union(["WrightTransport", "WrightRPC", "WrightServiceStubs"]),
     "WrightGoogle": ["WrightProtobuf"],
     "WrightServiceStubs": codec.union(["WrightRPC"]),
     "WrightTestingStubs": ["WrightProtobuf", "WrightRPC"],
@@ -72,7 +74,7 @@ extension Rule {
       "WrightTLS", "WrightServices", "WrightServiceStubs", "WrightStatus", "ArgumentParser",
     ]),
     "WrightInterop": runtime.union(["WrightTLS", "WrightTestingStubs", "ConformanceStubs", "ArgumentParser"]),
-    "Wright": runtime.union(["WrightServices", "WrightStatus", "WrightTLS"]),
+    "Wright": runtime.union(["WrightServiceConfig", "WrightServices", "WrightStatus", "WrightTLS"]),
 
     "CartwrightMoney": [],
     "CartwrightParty": [],

@@ -137,12 +137,12 @@ public struct ServiceConfigError: Error, Hashable, Sendable, CustomStringConvert
   /// What is wrong, and where.
   public let description: String
 
-  init(_ description: String) { self.description = "the service config is wrong: \(description)" }
+  package init(_ description: String) { self.description = "the service config is wrong: \(description)" }
 }
 
 extension ServiceConfig {
   /// - Throws: what makes no sense.
-  func check() throws(ServiceConfigError) {
+  package func check() throws(ServiceConfigError) {
     var seen = Set<MethodConfig.Name>()
     for method in methods {
       for name in method.names {

@@ -5,6 +5,7 @@
 @_exported public import WrightProtobuf
 @_exported public import WrightRPC
 @_exported public import WrightServices
+@_exported public import WrightServiceConfig
 @_exported public import WrightStatus
 @_exported public import WrightTLS
 @_exported public import WrightTransport

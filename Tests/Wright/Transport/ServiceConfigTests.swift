@@ -2,6 +2,7 @@ import Testing
 import WireTestSupport
 import WrightEventLoop
 import WrightRPC
+import WrightServiceConfig
 import WrightTransport
 
 @Suite("Service configs", .timeLimit(.minutes(1)))

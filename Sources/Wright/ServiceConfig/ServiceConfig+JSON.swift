@@ -2,6 +2,7 @@ internal import WrightGoogle
 internal import WrightProtobuf
 internal import WrightRPC
 internal import WrightServiceStubs
+public import WrightTransport
 
 extension ServiceConfig {
   /// Reads the JSON that gRPC's `service_config.proto` describes; fields that are not known here are passed over.
