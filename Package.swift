@@ -137,7 +137,7 @@ let package = Package(
       "Interop",
       [
         "WrightRPC", "WrightTransport", "WrightEventLoop", "WrightTLS", "WrightProtobuf", "WrightGoogle",
-        "WrightTestingStubs", "ConformanceStubs", arguments,
+        "WrightTestingStubs", "ConnectConformanceStubs", arguments,
       ]),
     .target(
       name: "Wright",
@@ -160,7 +160,8 @@ let package = Package(
       name: "interop-client", dependencies: ["WrightInterop", arguments], path: "Tools/interop/Client",
       swiftSettings: house),
     .executableTarget(
-      name: "conformance", dependencies: ["ConformanceAPI", "WrightProtobuf", arguments], path: "Tools/conformance",
+      name: "conformance", dependencies: ["ProtobufConformanceStubs", "WrightProtobuf", arguments],
+      path: "Tools/conformance",
       swiftSettings: house),
     .executableTarget(
       name: "conformance-server", dependencies: ["WrightInterop"], path: "Tools/connect-conformance/Server",
@@ -173,11 +174,11 @@ let package = Package(
     generated("WrightGoogle", "google"),
     generated("WrightServiceStubs", "grpc", ["WrightRPC", "WrightGoogle"], exclude: ["testing"]),
     generated("WrightTestingStubs", "grpc/testing", ["WrightRPC"]),
-    generated("ConformanceStubs", "connectrpc", ["WrightRPC", "WrightGoogle"]),
+    generated("ConnectConformanceStubs", "connectrpc", ["WrightRPC", "WrightGoogle"]),
     generated("WrightTestAPI", "wright", ["WrightRPC", "WrightGoogle"]),
     generated("SmartcartAPI", "smartcart", ["WrightRPC", "WrightGoogle"]),
     generated("HelloAPI", "hello", ["WrightRPC"]),
-    generated("ConformanceAPI", "conformance"),
+    generated("ProtobufConformanceStubs", "conformance"),
 
     // Examples
     .executableTarget(
@@ -317,13 +318,14 @@ let package = Package(
       dependencies: [
         "WrightInterop", "interop-server", "interop-client", "conformance-server", "conformance-client", "wright-cli",
         "WrightTransport", "WrightServices", "WrightCommand", "WrightTLS", "WrightRPC", "WrightStatus",
-        "WrightEventLoop", "WrightHTTP2", "WrightProtobuf", "WrightGoogle", "WrightTestingStubs", "ConformanceStubs",
-        "WrightTestAPI", "CartwrightCertificates", "WireTestSupport", "TestSupport", "PeerSupport", arguments,
+        "WrightEventLoop", "WrightHTTP2", "WrightProtobuf", "WrightGoogle", "WrightTestingStubs",
+        "ConnectConformanceStubs", "WrightTestAPI", "CartwrightCertificates", "WireTestSupport", "TestSupport",
+        "PeerSupport", arguments,
       ],
       path: "Tests/Wright/Interop", exclude: ["Python", "Web"], swiftSettings: house),
     tests(
       "Wright", "Conformance",
-      ["conformance", "ConformanceAPI", "WrightProtobuf", "WrightGoogle", "WrightTestAPI", "TestSupport"]),
+      ["conformance", "ProtobufConformanceStubs", "WrightProtobuf", "WrightGoogle", "WrightTestAPI", "TestSupport"]),
     tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI", "SmartcartAPI", "TestSupport"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),

@@ -24,7 +24,7 @@ extension Rule {
     "WrightEventLoop", "WrightTLS", "WrightHTTP2", "WrightCompression", "WrightProtobuf", "WrightRPC",
     "WrightTransport", "WrightServiceConfig", "WrightServices", "WrightStatus", "WrightTelemetry",
     "WrightStubGenerator", "Wright",
-    "WrightGoogle", "WrightServiceStubs", "WrightTestingStubs", "ConformanceStubs", "ConformanceAPI",
+    "WrightGoogle", "WrightServiceStubs", "WrightTestingStubs", "ConnectConformanceStubs", "ProtobufConformanceStubs",
     "WrightTestAPI", "SmartcartAPI",
     "CartwrightMoney", "CartwrightLedger", "CartwrightCatalog", "CartwrightBasket", "CartwrightPayment",
     "CartwrightParty",
@@ -62,9 +62,9 @@ extension Rule {
     "WrightGoogle": ["WrightProtobuf"],
     "WrightServiceStubs": codec.union(["WrightRPC"]),
     "WrightTestingStubs": ["WrightProtobuf", "WrightRPC"],
-    "ConformanceStubs": codec.union(["WrightRPC"]),
+    "ConnectConformanceStubs": codec.union(["WrightRPC"]),
     "WrightTestAPI": codec.union(["WrightRPC"]),
-    "ConformanceAPI": ["WrightProtobuf"],
+    "ProtobufConformanceStubs": ["WrightProtobuf"],
     "SmartcartAPI": codec.union(["WrightRPC"]),
     "WrightServices": codec.union(["WrightRPC", "WrightServiceStubs", "Logging"]),
     "WrightTelemetry": ["WrightRPC", "Metrics", "Tracing"],
@@ -73,7 +73,7 @@ extension Rule {
     "WrightCommand": runtime.union([
       "WrightTLS", "WrightServices", "WrightServiceStubs", "WrightStatus", "ArgumentParser",
     ]),
-    "WrightInterop": runtime.union(["WrightTLS", "WrightTestingStubs", "ConformanceStubs", "ArgumentParser"]),
+    "WrightInterop": runtime.union(["WrightTLS", "WrightTestingStubs", "ConnectConformanceStubs", "ArgumentParser"]),
     "Wright": runtime.union(["WrightServiceConfig", "WrightServices", "WrightStatus", "WrightTLS"]),
 
     "CartwrightMoney": [],
@@ -91,7 +91,7 @@ extension Rule {
     "interop": ["WrightInterop", "ArgumentParser"],
     "connect-conformance": ["WrightInterop"],
     "protoc-gen-wright": codec.union(["WrightStubGenerator"]),
-    "conformance": ["ConformanceAPI", "WrightProtobuf", "ArgumentParser"],
+    "conformance": ["ProtobufConformanceStubs", "WrightProtobuf", "ArgumentParser"],
     "render-photos": ["CartwrightScanner", "ArgumentParser"],
   ]
 

@@ -1,4 +1,4 @@
-import ConformanceAPI
+import ProtobufConformanceStubs
 import WrightProtobuf
 
 /// Reads messages in one format and writes them in another, as the conformance suite's runner asks.

@@ -1,4 +1,4 @@
-import ConformanceAPI
+import ProtobufConformanceStubs
 import TestSupport
 import Testing
 import WrightGoogle

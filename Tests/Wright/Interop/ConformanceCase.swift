@@ -1,4 +1,4 @@
-import ConformanceStubs
+import ConnectConformanceStubs
 import Testing
 import WrightGoogle
 import WrightProtobuf

@@ -1,4 +1,4 @@
-import ConformanceStubs
+import ConnectConformanceStubs
 import Foundation
 import PeerSupport
 import Testing

@@ -1,4 +1,4 @@
-internal import ConformanceStubs
+internal import ConnectConformanceStubs
 internal import WrightEventLoop
 internal import WrightGoogle
 internal import WrightProtobuf

@@ -1,4 +1,4 @@
-internal import ConformanceStubs
+internal import ConnectConformanceStubs
 public import Foundation
 internal import WrightEventLoop
 internal import WrightProtobuf

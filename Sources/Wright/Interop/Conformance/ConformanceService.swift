@@ -1,4 +1,4 @@
-internal import ConformanceStubs
+internal import ConnectConformanceStubs
 internal import WrightGoogle
 internal import WrightProtobuf
 public import WrightRPC
