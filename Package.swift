@@ -122,7 +122,8 @@ let package = Package(
         "WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", logging,
       ]),
     wright(
-      "ServiceConfig", ["WrightTransport", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightServiceStubs"]),
+      "ServiceConfig",
+      ["WrightTransport", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightServiceConfigStubs"]),
     wright("Status", ["WrightRPC", "WrightProtobuf", "WrightGoogle"]),
     wright("Services", ["WrightRPC", "WrightServiceStubs", "WrightProtobuf", "WrightGoogle"]),
     wright("Telemetry", ["WrightRPC", metrics, tracing]),
@@ -172,7 +173,8 @@ let package = Package(
 
     // Stubs
     generated("WrightGoogle", "google"),
-    generated("WrightServiceStubs", "grpc", ["WrightRPC", "WrightGoogle"], exclude: ["testing"]),
+    generated("WrightServiceStubs", "grpc", ["WrightRPC", "WrightGoogle"], exclude: ["testing", "service_config"]),
+    generated("WrightServiceConfigStubs", "grpc/service_config", ["WrightGoogle"]),
     generated("WrightTestingStubs", "grpc/testing", ["WrightRPC"]),
     generated("ConnectConformanceStubs", "connectrpc", ["WrightRPC", "WrightGoogle"]),
     generated("WrightTestAPI", "wright", ["WrightRPC", "WrightGoogle"]),

@@ -22,7 +22,8 @@ extension Rule {
   /// Modules that do without Foundation: Wright's, which must start and build quickly, and the pure domain.
   private static let strict: Set<String> = [
     "WrightEventLoop", "WrightTLS", "WrightHTTP2", "WrightCompression", "WrightProtobuf", "WrightRPC",
-    "WrightTransport", "WrightServiceConfig", "WrightServices", "WrightStatus", "WrightTelemetry",
+    "WrightTransport", "WrightServiceConfig", "WrightServiceConfigStubs", "WrightServices", "WrightStatus",
+    "WrightTelemetry",
     "WrightStubGenerator", "Wright",
     "WrightGoogle", "WrightServiceStubs", "WrightTestingStubs", "ConnectConformanceStubs", "ProtobufConformanceStubs",
     "WrightTestAPI", "SmartcartAPI",
@@ -58,7 +59,8 @@ extension Rule {
     "WrightTransport": [
       "WrightRPC", "WrightHTTP2", "WrightTLS", "WrightCompression", "WrightEventLoop", "Logging",
     ],
-    "WrightServiceConfig": codec.union(["WrightTransport", "WrightRPC", "WrightServiceStubs"]),
+    "WrightServiceConfigStubs": codec,
+    "WrightServiceConfig": codec.union(["WrightTransport", "WrightRPC", "WrightServiceConfigStubs"]),
     "WrightGoogle": ["WrightProtobuf"],
     "WrightServiceStubs": codec.union(["WrightRPC"]),
     "WrightTestingStubs": ["WrightProtobuf", "WrightRPC"],

@@ -40,6 +40,7 @@ struct SourceFile: Sendable {
   /// Modules of stubs by their folder in `Generated`.
   private static let stubs = [
     "google": "WrightGoogle", "grpc": "WrightServiceStubs", "grpc/testing": "WrightTestingStubs",
+    "grpc/service_config": "WrightServiceConfigStubs",
     "connectrpc": "ConnectConformanceStubs", "conformance": "ProtobufConformanceStubs", "wright": "WrightTestAPI",
     "smartcart": "SmartcartAPI",
   ]

@@ -1,7 +1,7 @@
 internal import WrightGoogle
 internal import WrightProtobuf
 internal import WrightRPC
-internal import WrightServiceStubs
+internal import WrightServiceConfigStubs
 public import WrightTransport
 
 extension ServiceConfig {
