@@ -81,6 +81,8 @@ let package = Package(
     .library(name: "Wright", targets: ["Wright", "WrightRPC", "WrightProtobuf", "WrightGoogle", "WrightServiceStubs"]),
     // Metrics and traces: a product of its own, so that who wants none builds none.
     .library(name: "WrightTelemetry", targets: ["WrightTelemetry"]),
+    // For schemas that import google/protobuf/descriptor.proto, and for generators.
+    .library(name: "WrightDescriptorStubs", targets: ["WrightDescriptorStubs"]),
     // Stubs that Tools/Benchmarks measures with.
     .library(name: "WrightTestAPI", targets: ["WrightTestAPI"]),
     .library(name: "SmartcartAPI", targets: ["SmartcartAPI"]),
@@ -127,12 +129,12 @@ let package = Package(
     wright("Status", ["WrightRPC", "WrightProtobuf", "WrightGoogle"]),
     wright("Services", ["WrightRPC", "WrightServiceStubs", "WrightProtobuf", "WrightGoogle"]),
     wright("Telemetry", ["WrightRPC", metrics, tracing]),
-    wright("StubGenerator", ["WrightProtobuf", "WrightGoogle"]),
+    wright("StubGenerator", ["WrightProtobuf", "WrightDescriptorStubs"]),
     wright(
       "Command",
       [
         "WrightRPC", "WrightTransport", "WrightTLS", "WrightEventLoop", "WrightServices", "WrightServiceStubs",
-        "WrightStatus", "WrightProtobuf", "WrightGoogle", arguments,
+        "WrightStatus", "WrightProtobuf", "WrightDescriptorStubs", "WrightGoogle", arguments,
       ]),
     wright(
       "Interop",
@@ -151,7 +153,7 @@ let package = Package(
     .executableTarget(
       name: "wright-cli", dependencies: ["WrightCommand", arguments], path: "Tools/wright", swiftSettings: house),
     .executableTarget(
-      name: "protoc-gen-wright", dependencies: ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle"],
+      name: "protoc-gen-wright", dependencies: ["WrightStubGenerator", "WrightProtobuf", "WrightDescriptorStubs"],
       path: "Tools/protoc-gen-wright", swiftSettings: house),
 
     .executableTarget(
@@ -172,7 +174,13 @@ let package = Package(
       swiftSettings: house),
 
     // Stubs
-    generated("WrightGoogle", "google"),
+    generated(
+      "WrightGoogle", "google",
+      exclude: ["protobuf/google.protobuf.descriptor.pb.swift", "protobuf/compiler"]),
+    // What schemas are described by: for generators and tools, which is why nobody else builds it.
+    .target(
+      name: "WrightDescriptorStubs", dependencies: ["WrightProtobuf"], path: "Generated/google/protobuf",
+      sources: ["google.protobuf.descriptor.pb.swift", "compiler"], swiftSettings: house),
     generated("WrightServiceStubs", "grpc", ["WrightRPC", "WrightGoogle"], exclude: ["testing", "service_config"]),
     generated("WrightServiceConfigStubs", "grpc/service_config", ["WrightGoogle"]),
     generated("WrightTestingStubs", "grpc/testing", ["WrightRPC"]),
@@ -327,11 +335,18 @@ let package = Package(
       path: "Tests/Wright/Interop", exclude: ["Python", "Web"], swiftSettings: house),
     tests(
       "Wright", "Conformance",
-      ["conformance", "ProtobufConformanceStubs", "WrightProtobuf", "WrightGoogle", "WrightTestAPI", "TestSupport"]),
-    tests("Wright", "Protobuf", ["WrightProtobuf", "WrightGoogle", "WrightTestAPI", "SmartcartAPI", "TestSupport"]),
+      [
+        "conformance", "ProtobufConformanceStubs", "WrightProtobuf", "WrightDescriptorStubs", "WrightTestAPI",
+        "TestSupport",
+      ]),
+    tests(
+      "Wright", "Protobuf",
+      ["WrightProtobuf", "WrightDescriptorStubs", "WrightGoogle", "WrightTestAPI", "SmartcartAPI", "TestSupport"]),
     tests("Cartwright", "Money", ["CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Ledger", ["CartwrightLedger", "CartwrightMoney", "TestSupport"]),
-    tests("Wright", "StubGenerator", ["WrightStubGenerator", "WrightProtobuf", "WrightGoogle", "WrightTestAPI"]),
+    tests(
+      "Wright", "StubGenerator",
+      ["WrightStubGenerator", "WrightProtobuf", "WrightDescriptorStubs", "WrightGoogle", "WrightTestAPI"]),
     tests("Cartwright", "Catalog", ["CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Basket", ["CartwrightBasket", "CartwrightCatalog", "CartwrightMoney", "TestSupport"]),
     tests("Cartwright", "Payment", ["CartwrightPayment", "CartwrightMoney", "TestSupport"]),

@@ -30,6 +30,8 @@ struct SourceFile: Sendable {
     let folders = path.split(separator: "/").dropLast().map(String.init)
     switch folders.first {
     case "Sources" where folders.count > 2: return Self.module(half: folders[1], folder: folders[2])
+    case "Generated" where path.contains("google.protobuf.descriptor") || folders.contains("compiler"):
+      return "WrightDescriptorStubs"
     case "Generated" where folders.count > 1:
       return Self.stubs[folders[1...].prefix(2).joined(separator: "/")] ?? Self.stubs[folders[1]]
     case "Tools" where folders.count > 1 && folders[1] != "Benchmarks": return folders[1]

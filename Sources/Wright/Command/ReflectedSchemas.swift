@@ -1,4 +1,4 @@
-internal import WrightGoogle
+internal import WrightDescriptorStubs
 public import WrightProtobuf
 public import WrightRPC
 internal import WrightServiceStubs

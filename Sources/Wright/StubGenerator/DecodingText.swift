@@ -1,4 +1,4 @@
-import WrightGoogle
+import WrightDescriptorStubs
 import WrightProtobuf
 
 /// The Swift that reads one field off the wire: the cases of a switch over tags.

@@ -1,4 +1,4 @@
-import WrightGoogle
+import WrightDescriptorStubs
 import WrightProtobuf
 
 /// The Swift of one file of the schema.

@@ -1,4 +1,4 @@
-import WrightGoogle
+import WrightDescriptorStubs
 import WrightProtobuf
 
 /// The Swift of one message, with what is nested in it.

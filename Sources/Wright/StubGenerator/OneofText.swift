@@ -1,4 +1,4 @@
-import WrightGoogle
+import WrightDescriptorStubs
 import WrightProtobuf
 
 /// The Swift of one oneof: an enumeration of its members, a property, and an accessor for each member.

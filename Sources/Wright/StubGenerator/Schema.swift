@@ -1,4 +1,4 @@
-import WrightGoogle
+import WrightDescriptorStubs
 import WrightProtobuf
 
 /// Everything that a request declares, with names resolved.

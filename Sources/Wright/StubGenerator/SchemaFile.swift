@@ -1,4 +1,4 @@
-import WrightGoogle
+import WrightDescriptorStubs
 import WrightProtobuf
 
 /// A file of the schema.

@@ -1,4 +1,4 @@
-import WrightGoogle
+import WrightDescriptorStubs
 import WrightProtobuf
 
 /// The Swift of one service: its descriptor, what a server implements, and a client.

@@ -1,4 +1,4 @@
-public import WrightGoogle
+public import WrightDescriptorStubs
 import WrightProtobuf
 
 /// Turns what protoc hands to a plugin into Swift files.

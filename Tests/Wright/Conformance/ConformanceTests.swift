@@ -1,7 +1,7 @@
 import ProtobufConformanceStubs
 import TestSupport
 import Testing
-import WrightGoogle
+import WrightDescriptorStubs
 import WrightProtobuf
 import WrightTestAPI
 

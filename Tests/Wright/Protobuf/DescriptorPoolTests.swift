@@ -1,4 +1,5 @@
 import Testing
+import WrightDescriptorStubs
 import WrightGoogle
 import WrightProtobuf
 import WrightTestAPI

@@ -1,5 +1,6 @@
 import SmartcartAPI
 import Testing
+import WrightDescriptorStubs
 import WrightGoogle
 import WrightProtobuf
 import WrightTestAPI

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WrightDescriptorStubs
 import WrightGoogle
 import WrightProtobuf
 import WrightTestAPI

@@ -1,5 +1,5 @@
 import Testing
-import WrightGoogle
+import WrightDescriptorStubs
 import WrightProtobuf
 
 @Suite("Names in stubs") struct NamingTests {
