@@ -27,7 +27,7 @@ public enum Deflate: Hashable, Sendable {
 
   /// What `bytes` were before they were compressed.
   ///
-  /// - Parameter limit: how many bytes that may be; no more than these are ever held.
+  /// - Parameter limit: how many bytes that may be; no more than these, and a piece of 32 KiB, are ever held.
   public func decompress(_ bytes: Span<UInt8>, limit: Int) throws(Failure) -> [UInt8] {
     try Inflater.borrow(self) { inflater throws(Failure) in try inflater.decompress(bytes, limit: limit) }
   }

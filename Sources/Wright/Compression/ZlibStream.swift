@@ -24,6 +24,7 @@ final class IdleStreams<Stream: AnyObject & Sendable>: Sendable {
   private static let idle: [Deflate: IdleStreams<Deflater>] = [.gzip: IdleStreams(), .zlib: IdleStreams()]
 
   private let stream: UnsafeMutablePointer<z_stream>
+  private let chunk = ZlibChunk()
 
   private init(_ wrapping: Deflate) throws(Deflate.Failure) {
     unsafe stream = .allocate(capacity: 1)
@@ -49,21 +50,15 @@ final class IdleStreams<Stream: AnyObject & Sendable>: Sendable {
 
   func compress(_ bytes: Span<UInt8>, into output: inout [UInt8]) throws(Deflate.Failure) {
     unsafe deflateReset(stream)
-    // In one step: the bound is what it can take at most.
-    let bound = unsafe Int(deflateBound(stream, UInt(bytes.count)))
-    let start = output.count
-    output.append(contentsOf: repeatElement(0, count: bound))
-    let code = unsafe bytes.withUnsafeBufferPointer { input in
-      unsafe output.withUnsafeMutableBufferPointer { room in
-        unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        unsafe stream.pointee.avail_in = UInt32(input.count)
-        unsafe stream.pointee.next_out = room.baseAddress.map { unsafe $0 + start }
-        unsafe stream.pointee.avail_out = UInt32(bound)
-        return unsafe deflate(stream, Z_FINISH)
-      }
+    try unsafe bytes.withUnsafeBufferPointer { input throws(Deflate.Failure) in
+      unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+      unsafe stream.pointee.avail_in = UInt32(input.count)
+      var code: Int32
+      repeat {
+        code = unsafe chunk.fill(from: stream, into: &output) { unsafe deflate($0, Z_FINISH) }
+      } while code == Z_OK
+      guard code == Z_STREAM_END else { throw .outOfMemory }
     }
-    guard code == Z_STREAM_END else { throw .outOfMemory }
-    output.removeLast(unsafe Int(stream.pointee.avail_out))
   }
 }
 
@@ -72,11 +67,9 @@ final class IdleStreams<Stream: AnyObject & Sendable>: Sendable {
 /// Unchecked, because: whoever borrowed it has it alone.
 @safe final class Inflater: @unchecked Sendable {
   private static let idle: [Deflate: IdleStreams<Inflater>] = [.gzip: IdleStreams(), .zlib: IdleStreams()]
-  /// The first guess of how much becomes of a compressed byte.
-  private static let usualRatio = 4
-  private static let leastRoom = 1024
 
   private let stream: UnsafeMutablePointer<z_stream>
+  private let chunk = ZlibChunk()
   private let wrapping: Deflate
 
   private init(_ wrapping: Deflate) throws(Deflate.Failure) {
@@ -102,33 +95,22 @@ final class IdleStreams<Stream: AnyObject & Sendable>: Sendable {
 
   func decompress(_ bytes: Span<UInt8>, limit: Int) throws(Deflate.Failure) -> [UInt8] {
     unsafe inflateReset(stream)
-    // A byte over the limit is room enough to see that there is more.
-    var output = [UInt8](repeating: 0, count: min(limit + 1, max(bytes.count * Self.usualRatio, Self.leastRoom)))
-    var count = 0
+    var output: [UInt8] = []
     try unsafe bytes.withUnsafeBufferPointer { input throws(Deflate.Failure) in
       unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
       unsafe stream.pointee.avail_in = UInt32(input.count)
-      while try !step(&output, &count) {
-        if count > limit { throw .tooLarge(limit: limit) }
-        if count == output.count {
-          output.append(contentsOf: repeatElement(0, count: min(output.count, limit + 1 - output.count)))
-        }
-      }
+      var isWhole: Bool
+      repeat {
+        isWhole = try step(&output)
+        if output.count > limit { throw .tooLarge(limit: limit) }
+      } while !isWhole
     }
-    if count > limit { throw .tooLarge(limit: limit) }
-    output.removeLast(output.count - count)
     return output
   }
 
   /// - Returns: whether that was all.
-  private func step(_ output: inout [UInt8], _ count: inout Int) throws(Deflate.Failure) -> Bool {
-    let room = output.count - count
-    let code = unsafe output.withUnsafeMutableBufferPointer { buffer in
-      unsafe stream.pointee.next_out = buffer.baseAddress.map { unsafe $0 + count }
-      unsafe stream.pointee.avail_out = UInt32(room)
-      return unsafe inflate(stream, Z_NO_FLUSH)
-    }
-    count += unsafe room - Int(stream.pointee.avail_out)
+  private func step(_ output: inout [UInt8]) throws(Deflate.Failure) -> Bool {
+    let code = unsafe chunk.fill(from: stream, into: &output) { unsafe inflate($0, Z_NO_FLUSH) }
     switch code {
     case Z_STREAM_END where unsafe stream.pointee.avail_in == 0: return true
     case Z_STREAM_END where wrapping == .gzip:
@@ -139,5 +121,29 @@ final class IdleStreams<Stream: AnyObject & Sendable>: Sendable {
     case Z_MEM_ERROR: throw .outOfMemory
     default: throw .corrupt
     }
+  }
+}
+
+/// Where zlib puts a piece of what it makes, which is then appended to the rest.
+@safe private final class ZlibChunk {
+  private static let size = 32_768
+
+  private let room = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
+
+  deinit { unsafe room.deallocate() }
+
+  /// Lets zlib take a step, and appends what it made.
+  ///
+  /// - Returns: what zlib returned.
+  func fill(
+    from stream: UnsafeMutablePointer<z_stream>, into output: inout [UInt8],
+    step: (UnsafeMutablePointer<z_stream>) -> Int32
+  ) -> Int32 {
+    unsafe stream.pointee.next_out = room
+    unsafe stream.pointee.avail_out = UInt32(Self.size)
+    let code = unsafe step(stream)
+    let made = unsafe Self.size - Int(stream.pointee.avail_out)
+    unsafe output.append(contentsOf: UnsafeBufferPointer(start: room, count: made))
+    return code
   }
 }

@@ -29,6 +29,10 @@ struct DeflateTests {
     }
     let whole = try wrapping.decompress(compressed.span, limit: 10_000_000)
     #expect(whole.count == 10_000_000)
+    // Who met the limit did not read on: the end is missing, and nobody saw.
+    let cut = Array(compressed.dropLast(8))
+    #expect(throws: Deflate.Failure.tooLarge(limit: 1000)) { try wrapping.decompress(cut.span, limit: 1000) }
+    #expect(throws: Deflate.Failure.corrupt) { try wrapping.decompress(cut.span, limit: 10_000_000) }
   }
 
   @Test(
