@@ -46,8 +46,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     let gate = Mutex(())
     let passGate: () -> Void = { gate.withLock { _ in } }
     do throws(UVError) {
-      thread = try gate.withLock { _ throws(UVError) in
-        try LoopThread.start(name: name) { [self] in
+      try gate.withLock { _ throws(UVError) in
+        thread = try LoopThread.start(name: name) { [self] in
           passGate()
           poller.run(self)
           serial.loopEnded()
@@ -103,29 +103,34 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   /// Runs `body` on the loop, soon, and after whatever was submitted before it.
   ///
-  /// A loop that has been closed drops it.
-  public func execute(_ body: @escaping @Sendable () -> Void) {
+  /// - Returns: whether it will: a loop that has been closed drops it.
+  @discardableResult public func execute(_ body: @escaping @Sendable () -> Void) -> Bool {
     submit(.body(body))
   }
 
   /// Runs `body` on the loop: at once when already there.
-  public func run(_ body: @escaping @Sendable () -> Void) {
-    if isCurrent { body() } else { execute(body) }
+  ///
+  /// - Returns: whether it was run, or will be: a loop that has been closed drops it.
+  @discardableResult public func run(_ body: @escaping @Sendable () -> Void) -> Bool {
+    guard isCurrent else { return execute(body) }
+    body()
+    return true
   }
 
-  private func submit(_ work: Work) {
+  @discardableResult private func submit(_ work: Work) -> Bool {
     if isCurrent {
       ready.append(work)
-      return
+      return true
     }
     // Waking stays inside the lock: after `isClosed` is set the handle that it uses is gone.
-    inbox.withLock { inbox in
-      guard !inbox.isClosed else { return }
+    return inbox.withLock { inbox in
+      guard !inbox.isClosed else { return false }
       inbox.work.append(work)
       // An exchange, and below too inside the lock: whoever takes the inbox has then seen all who put something in, which
       // ThreadSanitizer can follow where it cannot follow the lock.
       _ = hasMail.exchange(true, ordering: .acquiringAndReleasing)
       if inbox.work.count == 1 { poller?.wake() }
+      return true
     }
   }
 
@@ -179,6 +184,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
       if ready.isEmpty { break }
       runReady()
     }
+    // Nor can they keep what was written from going out.
+    flushTouched()
     let isIdle = ready.isEmpty
     poller?.prepare(isIdle: isIdle, next: isIdle ? timers.earliest() : nil)
     return isIdle
@@ -219,10 +226,14 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   /// Stops the loop: what was submitted before runs, then its handles close and its thread ends.
   ///
-  /// Whoever closes a loop has closed its sockets first. Returns at once.
+  /// Whoever closes a loop has closed its sockets first. Returns at once; may be told twice.
   public func close() {
     execute { [self] in
-      inbox.withLock { $0.isClosed = true }
+      let wasClosed = inbox.withLock { inbox in
+        defer { inbox.isClosed = true }
+        return inbox.isClosed
+      }
+      guard !wasClosed else { return }
       poller?.close()
       // Timers hold their loop until they are done.
       timers = TimerQueue()

@@ -112,6 +112,8 @@ extension ContinuousClock.Instant {
     let left = duration(to: later)
     guard left > .zero else { return 0 }
     let (seconds, attoseconds) = left.components
+    // A thousand years are as good as more.
+    guard seconds < 31_557_600_000 else { return 31_557_600_000_000 }
     return UInt64(seconds) * 1000 + UInt64((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
   }
 }

@@ -26,11 +26,15 @@ func setReusePort(_ handle: StreamHandle) -> Int32 {
   #endif
 }
 
-/// Whether a Unix socket's file is left over: nobody answers on it.
+/// Whether a file is a Unix socket's and left over: nobody answers on it.
 func isStaleSocket(_ path: String) -> Bool {
+  var file = stat()
+  guard unsafe lstat(path, &file) == 0, file.st_mode & S_IFMT == S_IFSOCK else { return false }
   let descriptor = socket(AF_UNIX, streamSocketType, 0)
   guard descriptor >= 0 else { return false }
   defer { close(descriptor) }
+  // Where somebody listens and has no time, this fails with EAGAIN.
+  _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
   var address = sockaddr_un()
   address.sun_family = sa_family_t(AF_UNIX)
   let fits = unsafe withUnsafeMutableBytes(of: &address.sun_path) { room -> Bool in

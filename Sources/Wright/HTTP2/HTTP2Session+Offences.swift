@@ -42,6 +42,7 @@ extension HTTP2Session {
 
   /// A stream was refused before it was one: what the peer has sent on it already may still come.
   func refused(_ header: nghttp2_frame_hd) {
+    spend()
     if role == .server, UInt32(header.type) == NGHTTP2_HEADERS.rawValue { lateStreams.add(header.stream_id) }
   }
 

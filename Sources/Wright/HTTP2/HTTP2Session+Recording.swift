@@ -16,7 +16,7 @@ extension HTTP2Session {
     let endStream = header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
     switch UInt32(header.type) {
     case NGHTTP2_HEADERS.rawValue: receivedHeaderBlock(stream, endStream)
-    case NGHTTP2_DATA.rawValue: receivedDataFrame(header, stream, endStream)
+    case NGHTTP2_DATA.rawValue: unsafe receivedDataFrame(header, frame.data.padlen, stream, endStream)
     case NGHTTP2_RST_STREAM.rawValue:
       if unsafe stream?.state.hasResponded != true { spend() }
       unsafe stream?.state.isRemoteEnded = true
@@ -38,12 +38,14 @@ extension HTTP2Session {
     }
   }
 
-  private func receivedDataFrame(_ header: nghttp2_frame_hd, _ stream: HTTP2Stream?, _ endStream: Bool) {
+  private func receivedDataFrame(
+    _ header: nghttp2_frame_hd, _ padding: Int, _ stream: HTTP2Stream?, _ endStream: Bool
+  ) {
     if endStream {
       guard let stream else { return }
       unsafe stream.state.isRemoteEnded = true
       unsafe recorder.events.append(.receivedEnd(stream))
-    } else if header.length == 0 {
+    } else if header.length <= padding {
       spend()
     }
   }
@@ -59,8 +61,8 @@ extension HTTP2Session {
   }
 
   private func receivedPing(_ ping: nghttp2_ping) {
+    spend()
     guard ping.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 else {
-      spend()
       unsafe recorder.events.append(.receivedPing)
       return
     }
@@ -69,6 +71,7 @@ extension HTTP2Session {
   }
 
   private func receivedGoAway(_ frame: nghttp2_goaway) {
+    spend()
     let debug = unsafe UnsafeBufferPointer(start: frame.opaque_data, count: frame.opaque_data_len)
     unsafe recorder.events.append(
       .receivedGoAway(

@@ -35,6 +35,7 @@ internal import CNghttp2
   var hasResizedWindows = false
   /// Whether the peer has been told which stream was the last.
   private(set) var isGoingAway = false
+  private var pingAfterGoAway: UInt64?
   /// DATA frames that went out.
   @exclusivity(unchecked) public internal(set) var sentDataCount = 0
   private let elapsed: () -> Duration
@@ -271,7 +272,15 @@ internal import CNghttp2
   }
 
   /// Tells the peer to begin no more streams, without saying yet which was the last: the first half of a graceful stop.
-  public func announceShutdown() { unsafe nghttp2_submit_shutdown_notice(session) }
+  ///
+  /// The ping follows when that has gone out, since nghttp2 would send it first: its answer then shows that the peer knows.
+  public func announceShutdown(thenPing payload: UInt64) {
+    pingAfterGoAway = payload
+    unsafe nghttp2_submit_shutdown_notice(session)
+  }
+
+  /// A GOAWAY has gone out.
+  func sentGoAway() { if let payload = pingAfterGoAway.take() { ping(payload: payload) } }
 
   /// Says which stream was the last, and why; running streams go on.
   public func goAway(_ code: HTTP2ErrorCode, debugData: String = "") {

@@ -18,16 +18,21 @@
     var token: UInt8
   }
 
+  private static let firstRoom = 1024
+  private static let firstFieldRoom = 16
+  /// Bytes of room that are kept for the next fields.
+  private static let mostKept = 65_536
+
   /// The token of a name that is in no table.
   public static let unknownToken: UInt8 = .max
 
   /// The number of fields.
   @exclusivity(unchecked) public private(set) var count = 0
   @exclusivity(unchecked) private var byteCount = 0
-  @exclusivity(unchecked) private var room = 1024
-  @exclusivity(unchecked) private var fieldRoom = 16
-  @exclusivity(unchecked) private var bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 1024)
-  @exclusivity(unchecked) private var fields = UnsafeMutablePointer<Field>.allocate(capacity: 16)
+  @exclusivity(unchecked) private var room = firstRoom
+  @exclusivity(unchecked) private var fieldRoom = firstFieldRoom
+  @exclusivity(unchecked) private var bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: firstRoom)
+  @exclusivity(unchecked) private var fields = UnsafeMutablePointer<Field>.allocate(capacity: firstFieldRoom)
 
   init() {}
 
@@ -82,6 +87,15 @@
     unsafe room = next
   }
 
+  /// A connection that lives long does not keep what it needed once.
+  private func giveBackRoom() {
+    unsafe bytes.deallocate()
+    unsafe fields.deallocate()
+    unsafe (room, fieldRoom) = (Self.firstRoom, Self.firstFieldRoom)
+    unsafe bytes = .allocate(capacity: Self.firstRoom)
+    unsafe fields = .allocate(capacity: Self.firstFieldRoom)
+  }
+
   private func growFields() {
     let moved = unsafe UnsafeMutablePointer<Field>.allocate(capacity: 2 * fieldRoom)
     unsafe moved.update(from: fields, count: count)
@@ -94,6 +108,7 @@
   func removeFirst(_ number: Int) {
     guard unsafe number < count else {
       unsafe (count, byteCount) = (0, 0)
+      if unsafe room > Self.mostKept { giveBackRoom() }
       return
     }
     guard number > 0 else { return }

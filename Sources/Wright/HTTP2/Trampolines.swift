@@ -112,7 +112,10 @@ private func onFrameSent(
   _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
   guard let user = unsafe user, let header = unsafe frame?.pointee.hd else { return callbackFailure }
-  guard header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 else { return 0 }
+  guard header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 else {
+    if header.type == UInt8(NGHTTP2_GOAWAY.rawValue) { unsafe session(user) { $0.sentGoAway() } }
+    return 0
+  }
   return unsafe stream(raw, header.stream_id) { stream in
     unsafe session(user) { if let stream { $0.sentEnd(stream) } }
     return 0

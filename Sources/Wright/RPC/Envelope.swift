@@ -43,6 +43,9 @@ public struct Deframer {
   /// Whether bytes of an unfinished message are held.
   public var isMidMessage: Bool { !prefix.isEmpty }
 
+  /// Whether they are enough to say that another message has begun, and are not just left over.
+  public var isPastPrefix: Bool { prefix.count == Envelope.prefixSize }
+
   /// Whether so many bytes, which begin with this flag and this length, are just one message: the common case, which needs no
   /// deframer.
   ///

@@ -3,19 +3,26 @@
 extension Metadata {
   /// Takes in one received field: text trimmed, bytes decoded, several byte values parted at commas.
   ///
-  /// - Throws: `INTERNAL` for a `-bin` value that is no base64.
+  /// - Throws: `INTERNAL` for a `-bin` value that is no base64, `RESOURCE_EXHAUSTED` for one of too many parts.
   public mutating func addReceived(key: String, value: String) throws(RPCError) {
     guard Self.holdsBytes(key) else {
       append(Entry(key: key, value: .string(value.trimmingSpaces)))
       return
     }
-    for part in value.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let bytes = Base64.decode(part.utf8) else {
+    let parts = value.split(separator: ",", maxSplits: Self.mostParts, omittingEmptySubsequences: false)
+    guard parts.count <= Self.mostParts else {
+      throw RPCError(code: .resourceExhausted, message: "the metadata \(key) has more than \(Self.mostParts) values")
+    }
+    for part in parts {
+      guard let bytes = Base64.decode(String(part).trimmingSpaces.utf8) else {
         throw RPCError(code: .internal, message: "the metadata \(key) is no base64")
       }
       append(Entry(key: key, value: .binary(bytes)))
     }
   }
+
+  /// A value costs far more to keep than the comma that makes it one.
+  private static let mostParts = 256
 
   /// Hands out the fields to send, leaving out what belongs to the protocol and what cannot be sent.
   public func forEachField(_ body: (_ name: String, _ value: String) -> Void) {

@@ -26,6 +26,8 @@ class HTTP2Call: @unchecked Sendable {
   private let wasCompressed = Atomic(false)
   /// Whether the bytes that came end in the middle of a message.
   private(set) final var endsMidMessage = false
+  /// Whether another message has begun, and has not ended.
+  final var hasBegunMessage: Bool { deframer?.isPastPrefix ?? false }
   private var unconsumed = 0
   private var writers: [Waiter<Void>] = []
 
@@ -99,7 +101,7 @@ class HTTP2Call: @unchecked Sendable {
     let task = TaskIdentity.current
     let message = try await withTaskCancellationHandler {
       try await Waiter.wait { reader in
-        loop.run { self.wait(reader) }
+        loop.look(after: reader) { self.wait(reader) }
         // The handler below may have run before there was anybody to send away.
         if Task.isCancelled { loop.run { self.readerCancelled(task) } }
       }
@@ -157,7 +159,7 @@ class HTTP2Call: @unchecked Sendable {
     let task = TaskIdentity.current
     try await withTaskCancellationHandler {
       try await Waiter.wait { writer in
-        loop.run { self.wait(forRoom: writer) }
+        loop.look(after: writer) { self.wait(forRoom: writer) }
         if Task.isCancelled { loop.run { self.writerCancelled(task) } }
       }
     } onCancel: {
@@ -191,5 +193,13 @@ class HTTP2Call: @unchecked Sendable {
     let released = writers
     writers = []
     for writer in released { writer.resume(with: result) }
+  }
+}
+
+extension EventLoop {
+  /// Has somebody who waits looked after on the loop: at once when already there, not at all when there is no loop any more.
+  func look<Value>(after waiter: Waiter<Value>, _ body: @escaping @Sendable () -> Void) {
+    if run(body) { return }
+    waiter.resume(throwing: RPCError(code: .unavailable, message: "the transport's event loop is closed"))
   }
 }

@@ -286,7 +286,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   func initialMetadata() async throws -> Metadata {
     try await withTaskCancellationHandler {
       try await Waiter.wait { reader in
-        loop.run {
+        loop.look(after: reader) {
           if let initial = self.initial {
             reader.resume(returning: initial)
           } else if let failure = self.failure {

@@ -15,6 +15,9 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   /// Frames that wait for a peer that takes nothing; a server reads no more while there are more of them.
   private static let maxQueuedFrames = 1000
 
+  /// Bytes that the session is given before its events are handed out: one large frame.
+  private static let sliceSize = 16_384
+
   final let loop: EventLoop
   final let session: HTTP2Session
   final let socket: Socket
@@ -102,15 +105,22 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
     if socket.isWriting { holdBack() }
   }
 
+  /// A little at a time, since few bytes can stand for large header fields.
   private func take(_ bytes: Span<UInt8>) throws(HTTP2Error) {
-    try session.receive(bytes)
-    session.handOutEvents(handle)
+    var taken = 0
+    while taken < bytes.count, !isClosed {
+      let next = min(taken + Self.sliceSize, bytes.count)
+      try session.receive(bytes.extracting(taken..<next))
+      session.handOutEvents(handle)
+      taken = next
+    }
   }
 
   private func take(_ bytes: Span<UInt8>, by tls: TLSEngine) throws(HTTP2Error) {
     var failure: HTTP2Error?
     tls.receive(bytes) { plaintext in
       guard failure == nil, !isClosed else { return }
+      noteSecured(tls)
       do throws(HTTP2Error) { try take(plaintext) } catch { failure = error }
     }
     if let failure { throw failure }
@@ -120,10 +130,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   private func settle(_ tls: TLSEngine) {
     switch tls.state {
     case .handshaking: break
-    case .established where !isSecured:
-      isSecured = true
-      secured(tls.peerCertificate)
-    case .established: break
+    case .established: noteSecured(tls)
     case .closed:
       flush()
       close(nil)
@@ -132,6 +139,13 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
       flush()
       close(error)
     }
+  }
+
+  /// Says who the peer is, before anything that it sent is looked at.
+  private func noteSecured(_ tls: TLSEngine) {
+    guard !isSecured else { return }
+    isSecured = true
+    secured(tls.peerCertificate)
   }
 
   func receivedEnd(_ error: UVError?) {
@@ -156,9 +170,11 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
     do throws(HTTP2Error) {
       try sendGathered()
     } catch {
+      session.handOutEvents(handle)
       close(error)
       return
     }
+    if let tls, case .failed(let error) = tls.state { return close(error) }
     if session.hasEvents { session.handOutEvents(handle) }
     if session.isFinished, !socket.isWriting { finish() }
   }

@@ -17,6 +17,8 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   private let beside = Mutex(Beside())
   // Most calls set nothing beside their messages, and so take no lock when they end.
   private let hasBeside = Atomic(false)
+  /// Whether a message was written: what is said then of how messages are compressed comes too late.
+  private let hasWritten = Atomic(false)
   private var task: HandlerTask?
   /// The call whose handler is to be run after this one's.
   final var nextCall: HTTP2ServerCall?
@@ -80,6 +82,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
       hasBeside.load(ordering: .acquiring) ? beside.withLock { $0.compression ?? usualCompression } : usualCompression
     }
     set {
+      guard !hasWritten.load(ordering: .relaxed) else { return }
       beside.withLock { $0.compression = newValue }
       hasBeside.store(true, ordering: .releasing)
     }
@@ -111,7 +114,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
         try received(opened(session.receivedData(range)), size: range.count)
       }
       // Nobody takes a second message where one is due: it would fill the window, and wait there.
-      if requestCount > 0, requestCount > 1 || endsMidMessage {
+      if requestCount > 0, requestCount > 1 || hasBegunMessage {
         throw .cardinality("more than one request came where one is due")
       }
     } catch {
@@ -164,7 +167,10 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   /// The stream is over before the call was: the client gave it up, or the connection is gone.
   func streamClosed(_ why: String) {
     defer { detach() }
-    guard !isFinished else { return }
+    guard !isFinished else {
+      // A writer may have outlived its handler.
+      return releaseWriters(.failure(RPCError(code: .cancelled, message: why)))
+    }
     cancelling { conclude(RPCError(code: .cancelled, message: why)) }
   }
 
@@ -217,6 +223,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
 
   func send(_ envelope: consuming [UInt8], compressed: Bool) async throws {
     let compression = accepted.allow(responseCompression)
+    hasWritten.store(true, ordering: .relaxed)
     let envelope = compressed ? try compression.seal(envelope) : envelope
     if loop.isCurrent {
       try write(envelope, compression)

@@ -14,6 +14,7 @@ extension HTTP2ServerConnection {
     }
     if request.method == "OPTIONS", let preflight = access.preflight(request.metadata) {
       counters.ended(ok: true)
+      markAnswered(stream)
       session.submitHeadersOnly(preflight, on: stream)
       return nil
     }
@@ -37,6 +38,7 @@ extension HTTP2ServerConnection {
 
   private func answer(_ stream: HTTP2Stream, _ status: String, _ text: String, allow: String? = nil) {
     counters.ended(ok: false)
+    markAnswered(stream)
     session.submitResponse(ResponseHeaders.http(status: status, allow: allow), on: stream)
     if !text.isEmpty { session.send(Array(text.utf8), on: stream) }
     session.end(stream)

@@ -27,6 +27,9 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   private var lastAcceptEncoding: [UInt8] = []
   private var lastAccepted = AcceptedEncodings()
   private var shutdownTimer: LoopTimer?
+  /// Whether the client knows which stream was the last.
+  private var isLastSaid = false
+  private var isSentAway = false
   private let limits: ConnectionLimits
   private var strikes = PingStrikes()
   private var idleTimer: LoopTimer?
@@ -57,9 +60,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     switch event {
     case .receivedHeaders(let stream, let fields, let endStream):
       receivedHeaders(stream, fields, endStream)
-    case .receivedOversizedHeaders(let stream, _):
-      counters.callsStarted &+= 1
-      refuse(stream, RPCError(code: .resourceExhausted, message: "the request's headers are over the limit"))
+    case .receivedOversizedHeaders(let stream, _): receivedOversizedHeaders(stream)
     case .receivedData(let stream, let range):
       if let call = call(stream) {
         call.receivedData(range, of: session)
@@ -85,6 +86,14 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     if endStream { receivedEnd(stream) }
   }
 
+  private func receivedOversizedHeaders(_ stream: HTTP2Stream) {
+    let error = RPCError(code: .resourceExhausted, message: "the request's headers are over the limit")
+    if let call = call(stream) { return call.giveUp(error) }
+    guard stream.context == nil else { return }
+    counters.callsStarted &+= 1
+    refuse(stream, error)
+  }
+
   private func receivedEnd(_ stream: HTTP2Stream) {
     if let call = call(stream), call.receivedEnd() { tasks.run(call) }
   }
@@ -96,6 +105,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     counters.callsStarted &+= 1
     var request = RequestFields()
     request.read(session.receivedHeaders, fields, self)
+    if !request.hasUserAgent, !lastUserAgent.isEmpty { forgetUserAgent() }
     var web: WebFraming?
     if !request.isPost || !request.isGRPC {
       web = openOther(stream, request)
@@ -125,16 +135,24 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     _ stream: HTTP2Stream, _ error: RPCError, _ web: WebFraming? = nil, _ request: RequestFields = RequestFields()
   ) {
     counters.ended(ok: false)
-    if let observer = router.observer {
+    if router.observer != nil || isLogged {
       let path = request.handler?.path ?? request.path
       let head = ServerCallHead(
         path: path, metadata: request.metadata, deadline: nil, origin: origin,
         id: CallID(connection: channelzID, call: Int64(stream.id)))
-      observer.callRefused(head, isKnown: request.handler != nil, error)
+      router.observer?.callRefused(head, isKnown: request.handler != nil, error)
+      CallLog(router.logger)?.finished(head, code: error.code, message: error.message)
     }
+    markAnswered(stream)
     let headers = ResponseHeaders.trailersOnly(error, web: web, limit: session.headerListLimit)
     session.submitHeadersOnly(headers, on: stream)
   }
+
+  /// Stands for the call of a stream that has its answer without one.
+  private final class Answered {}
+
+  /// What still comes on a stream is no second request.
+  func markAnswered(_ stream: HTTP2Stream) { stream.context = Answered() }
 
   // MARK: Requests
 
@@ -147,6 +165,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     /// The content type, where it is not gRPC's.
     var contentType = ""
     var path = ""
+    var hasUserAgent = false
     var handler: MethodHandler?
     var metadata = Metadata()
     var timeout: Duration?
@@ -177,7 +196,9 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
       case .path:
         handler = connection.handler(block, index)
         if handler == nil { path = block.value(index) }
-      case .userAgent: connection.noteUserAgent(block, index)
+      case .userAgent:
+        hasUserAgent = true
+        connection.noteUserAgent(block, index)
       case .grpcTimeout: try noteTimeout(block.valueBytes(index)[...])
       case .grpcEncoding: try noteEncoding(block, index)
       case .grpcAcceptEncoding: accepted = connection.accepted(block, index)
@@ -227,6 +248,13 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
       certificate: origin.certificate)
   }
 
+  /// Behind a proxy, it may not be the same client any more.
+  private func forgetUserAgent() {
+    lastUserAgent = []
+    origin = CallOrigin(
+      remotePeer: origin.remotePeer, localPeer: origin.localPeer, userAgent: nil, certificate: origin.certificate)
+  }
+
   override func secured(_ certificate: PeerCertificate?) {
     origin = CallOrigin(
       remotePeer: origin.remotePeer, localPeer: origin.localPeer, userAgent: origin.userAgent,
@@ -260,9 +288,12 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
       strikes.ping(
         at: loop.now, hasCalls: session.streamCount > 0, sent: session.sentDataCount, limits)
     else { return }
+    guard !isSentAway else { return }
+    isSentAway = true
     session.goAway(.enhanceYourCalm, debugData: "too_many_pings")
     flush()
-    close(nil)
+    // Not at once: what else came with the pings must be looked at first, or it would never end.
+    loop.execute { self.close(nil) }
   }
 
   // MARK: The end
@@ -270,13 +301,14 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   /// Lets no new streams begin; running ones finish, then the connection closes (RFC 9113, section 6.8).
   func beginGracefulShutdown() {
     guard shutdownTimer == nil, !isClosed else { return }
-    session.announceShutdown()
-    session.ping(payload: Self.shutdownPing)
+    session.announceShutdown(thenPing: Self.shutdownPing)
     shutdownTimer = loop.schedule(after: Self.shutdownPingTimeout) { self.finishShutdown() }
     touch()
   }
 
   private func finishShutdown() {
+    guard shutdownTimer != nil, !isLastSaid else { return }
+    isLastSaid = true
     shutdownTimer?.cancel()
     session.goAway(.noError)
     touch()

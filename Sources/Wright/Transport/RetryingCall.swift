@@ -195,7 +195,7 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
   private func wait(asWriter isWriter: Bool) async throws -> HTTP2ClientCall? {
     if let call = chosenCall { return call }
     return try await withTaskCancellationHandler {
-      try await Waiter.wait { waiter in loop.run { self.wait(waiter, isWriter) } }
+      try await Waiter.wait { waiter in loop.look(after: waiter) { self.wait(waiter, isWriter) } }
     } onCancel: {
       if !isWriter { cancel() }
     }
