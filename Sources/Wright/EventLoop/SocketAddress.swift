@@ -70,6 +70,16 @@ extension SocketAddress {
   }
 }
 
+extension SocketAddress {
+  /// The same, a numeric host written as the system writes it, so that equal addresses are equal.
+  package var canonical: SocketAddress {
+    guard case .tcp(let host, let port) = self, let numeric = try? SystemAddress(numeric: host, port: port) else {
+      return self
+    }
+    return numeric.readable
+  }
+}
+
 /// A text that names no address.
 public struct SocketAddressError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was given.

@@ -98,7 +98,7 @@ extension HTTP2Session {
   ///
   /// A request that could not be sent is closed by nghttp2.
   func failedToSendHeaders(_ stream: HTTP2Stream) {
-    if role == .server { reset(stream, .internalError) }
+    if role == .server { reset(stream, .internalError) } else { unsafe stream.state.isUnsent = true }
   }
 
   func readBody(of stream: HTTP2Stream, into room: UnsafeMutableBufferPointer<UInt8>, _ flags: inout UInt32) -> Int {

@@ -14,6 +14,7 @@ public final class HTTP2Stream {
     var isRemoteEnded = false
     var isLocalEnded = false
     var isClosed = false
+    var isUnsent = false
     /// Whether anything of a response has gone out; what is reset before that costs the peer's budget.
     var hasResponded = false
     /// Whether nghttp2 waits to be told of more data.
@@ -42,6 +43,9 @@ public final class HTTP2Stream {
 
   /// Whether the stream is over.
   public var isClosed: Bool { unsafe state.isClosed }
+
+  /// Whether its headers were never sent: what closed it was not the peer.
+  public var isUnsent: Bool { unsafe state.isUnsent }
 
   /// What the stream belongs to, for whoever runs the session.
   public var context: AnyObject? {

@@ -11,8 +11,8 @@ final class AddressSource: @unchecked Sendable {
   private enum State {
     /// Nobody has asked.
     case idle
-    /// An answer is on its way.
-    case asking
+    /// An answer is on its way; left when it comes, or by ``stop()``, which cancels the task of a resolver that is asked.
+    case asking(Task<Void, Never>?)
     /// It will ask at some time; left by that time, or by ``stop()``.
     case waiting(LoopTimer)
   }
@@ -44,7 +44,11 @@ final class AddressSource: @unchecked Sendable {
 
   /// Asks no more, until somebody asks again.
   func stop() {
-    if case .waiting(let timer) = state { timer.cancel() }
+    switch state {
+    case .idle, .asking(nil): break
+    case .asking(let task?): task.cancel()
+    case .waiting(let timer): timer.cancel()
+    }
     round += 1
     state = .idle
   }
@@ -60,12 +64,13 @@ final class AddressSource: @unchecked Sendable {
   }
 
   private func askNow() {
-    state = .asking
+    state = .asking(nil)
     let round = round
     switch target.origin {
-    case .addresses(let names): lookUp(names[...], found: []) { self.answered($0, round) }
+    case .addresses(let names): lookUp(names[...]) { self.answered($0, round) }
     case .resolver(let resolver):
-      Task {
+      // Detached: it is no part of the call that made the channel ask, nor bound to its deadline.
+      let task = Task.detached { [self] in
         let result: Result<Resolution, RPCError>
         do {
           result = .success(try await resolver.resolve())
@@ -74,22 +79,33 @@ final class AddressSource: @unchecked Sendable {
         }
         loop.run { self.answered(result, round) }
       }
+      if case .asking = state { state = .asking(task) }
     }
   }
 
-  /// Numeric addresses stand for themselves; host names are looked up one after the other.
+  /// Numeric addresses stand for themselves; host names are looked up one after the other, and those that nobody knows do no
+  /// harm while others are known.
   private func lookUp(
-    _ names: ArraySlice<SocketAddress>, found: [SocketAddress],
+    _ names: ArraySlice<SocketAddress>, found: Resolution = Resolution([]), failure: RPCError? = nil,
     completion: @escaping (Result<Resolution, RPCError>) -> Void
   ) {
     let numeric = names.prefix(while: \.isNumeric)
-    let found = found + numeric
     let rest = names[numeric.endIndex...]
-    guard case .tcp(let host, let port)? = rest.first else { return completion(.success(Resolution(found))) }
+    var found = found
+    found.addresses += numeric
+    guard case .tcp(let host, let port)? = rest.first else {
+      return completion(found.addresses.isEmpty ? failure.map { .failure($0) } ?? .success(found) : .success(found))
+    }
     loop.resolve(host: host, port: port) { result in
       switch result {
-      case .success(let more): self.lookUp(rest.dropFirst(), found: found + more, completion: completion)
-      case .failure(let error): completion(.failure(RPCError(unresolved: self.target, error)))
+      case .success(let more):
+        var found = found
+        found.addresses += more
+        for address in more { found.hosts[address] = host }
+        self.lookUp(rest.dropFirst(), found: found, failure: failure, completion: completion)
+      case .failure(let error):
+        let failure = failure ?? RPCError(unresolved: self.target, error)
+        self.lookUp(rest.dropFirst(), found: found, failure: failure, completion: completion)
       }
     }
   }

@@ -10,6 +10,8 @@ package struct AttemptOutcome: Sendable {
     case refused
     /// Nothing of it ever left this end.
     case unsent
+    /// This end would not send it, and would not send it again.
+    case local
   }
 
   /// What the server says of the next attempt: `grpc-retry-pushback-ms`.
@@ -121,10 +123,13 @@ package struct AttemptPlan: Sendable {
   ///
   /// - Parameters:
   ///   - others: whether others run still.
+  ///   - mayRepeat: whether any may be made still.
   ///   - jitter: about 1, by which waits are multiplied.
   package mutating func ended(
-    _ outcome: AttemptOutcome, others: Bool, jitter: Double, throttle: inout RetryThrottle?
+    _ outcome: AttemptOutcome, others: Bool, mayRepeat: Bool = true, jitter: Double, throttle: inout RetryThrottle?
   ) -> Decision {
+    if outcome.fate == .local { return others ? .wait : .settle }
+    guard mayRepeat else { return others && isForgiven(outcome.code) ? .wait : .settle }
     if mayRepeatUnnoticed(outcome.fate) {
       count -= 1
       return .again(after: .zero)
@@ -136,10 +141,15 @@ package struct AttemptPlan: Sendable {
     }
   }
 
+  /// Whether an error leaves the other attempts of a hedged call alone.
+  private func isForgiven(_ code: StatusCode) -> Bool {
+    if case .hedging(let policy) = policy { policy.nonFatalCodes.contains(code) } else { false }
+  }
+
   /// "Transparent retries": as often as need be when nothing left this end, once when the server refused.
   private mutating func mayRepeatUnnoticed(_ fate: AttemptOutcome.Fate) -> Bool {
     switch fate {
-    case .seen: return false
+    case .seen, .local: return false
     case .unsent: return true
     case .refused:
       defer { wasRefused = true }
@@ -159,7 +169,8 @@ package struct AttemptPlan: Sendable {
       backoff = policy.initialBackoff
       return .again(after: delay)
     case .none:
-      defer { backoff = min(backoff * policy.backoffMultiplier, policy.maxBackoff) }
+      // Not multiplied as a duration, which a large product would overflow.
+      defer { backoff = backoff.multiplied(by: policy.backoffMultiplier, upTo: policy.maxBackoff) }
       return .again(after: min(backoff, policy.maxBackoff) * jitter)
     }
   }
@@ -173,5 +184,12 @@ package struct AttemptPlan: Sendable {
     guard mayHedge(throttle) else { return others ? .wait : .settle }
     if case .after(let delay) = outcome.pushback { return .again(after: delay) }
     return .again(after: .zero)
+  }
+}
+
+extension Duration {
+  /// So many times as long, or the limit where that is less.
+  fileprivate func multiplied(by factor: Double, upTo limit: Duration) -> Duration {
+    self / .seconds(1) * factor < limit / .seconds(1) ? self * factor : limit
   }
 }

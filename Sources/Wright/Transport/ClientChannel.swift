@@ -8,6 +8,9 @@ internal import WrightRPC
 ///
 /// Unchecked, because: everything here belongs to the loop's thread.
 final class ClientChannel: @unchecked Sendable {
+  /// How long it is until the channel looks again whether calls wait that nothing else would tell it of.
+  private static let leastWait = Duration.seconds(1)
+
   private let target: Target
   private let connector: ClientConnector
   private let loop: EventLoop
@@ -61,7 +64,7 @@ final class ClientChannel: @unchecked Sendable {
     if isDraining { return call.fail(over) }
     if waiting.isEmpty, let connection = pick(for: call) { return connection.begin(call) }
     if state == .transientFailure, let failure, !call.waitsForReady { return call.fail(failure) }
-    waiting.append(call)
+    guard waiting.append(call) else { return call.refuse(tooMany) }
     if state == .ready { fill() } else { wake() }
   }
 
@@ -77,6 +80,8 @@ final class ClientChannel: @unchecked Sendable {
   /// Knows of a call that will make an attempt, so that it ends when the channel does.
   func rest(_ call: RetryingCall) {
     if isDraining { return call.channelEnded(over) }
+    // Those that were made once have their place.
+    if !call.wasMade, resting.count >= connector.options.maxWaitingCalls { return call.channelEnded(tooMany) }
     resting[ObjectIdentifier(call)] = call
   }
 
@@ -87,6 +92,10 @@ final class ClientChannel: @unchecked Sendable {
     let calls = resting.values
     resting = [:]
     for call in calls { call.channelEnded(error) }
+  }
+
+  private var tooMany: RPCError {
+    RPCError(code: .resourceExhausted, message: "\(connector.options.maxWaitingCalls) calls wait for the server already")
   }
 
   private var over: RPCError {
@@ -118,6 +127,7 @@ final class ClientChannel: @unchecked Sendable {
     let isNew = !isActive || subchannels.isEmpty
     isActive = true
     isAwaited = true
+    startIdling()
     if isNew { source.ask() }
     for subchannel in subchannels { subchannel.connect() }
     refresh()
@@ -132,7 +142,8 @@ final class ClientChannel: @unchecked Sendable {
     switch result {
     case .success(let resolution):
       adopt(resolution.serviceConfig)
-      use(resolution.addresses)
+      connector.hosts = resolution.hosts
+      use(resolution.addresses.map(\.canonical))
       if subchannels.isEmpty {
         failure = RPCError(code: .unavailable, message: "the load balancer makes no endpoint of \(target)'s addresses")
       }
@@ -165,7 +176,9 @@ final class ClientChannel: @unchecked Sendable {
       return kept
     }
     retired += before
-    if isActive, balancer.connectsAhead || isAwaited { for subchannel in subchannels { subchannel.connect() } }
+    if isActive, balancer.connectsAhead || isAwaited || !waiting.takenOrOver {
+      for subchannel in subchannels { subchannel.connect() }
+    }
     for subchannel in before { subchannel.drain() }
   }
 
@@ -182,9 +195,10 @@ final class ClientChannel: @unchecked Sendable {
       source.ask()
       refresh()
     case .changed:
-      if subchannel.state == .idle, isWanted(subchannel) {
+      if subchannel.state == .idle, isActive, !isDraining, subchannels.contains(where: { $0 === subchannel }) {
+        // Its server may have moved, whether or not somebody wants it now.
         source.ask()
-        subchannel.connect()
+        if isWanted(subchannel) { subchannel.connect() }
       }
       refresh()
     }
@@ -194,8 +208,7 @@ final class ClientChannel: @unchecked Sendable {
   ///
   /// One whose server goes away while calls run there will be used again.
   private func isWanted(_ subchannel: Subchannel) -> Bool {
-    guard isActive, !isDraining, subchannels.contains(where: { $0 === subchannel }) else { return false }
-    return balancer.connectsAhead || !waiting.takenOrOver || subchannel.callsInFlight > 0
+    balancer.connectsAhead || !waiting.takenOrOver || subchannel.callsInFlight > 0
   }
 
   /// Looks at what subchannels are up to, and does what follows.
@@ -203,11 +216,13 @@ final class ClientChannel: @unchecked Sendable {
     retired.removeAll(where: \.isOver)
     ready = subchannels.filter { $0.state == .ready }
     guard state != .shutdown else { return }
+    let before = state
     if !isDraining { state = aggregate }
     if state == .ready { isAwaited = false }
     fill()
-    if state == .transientFailure, let failure {
-      for call in waiting.takeAll() { if call.waitsForReady { waiting.append(call) } else { call.fail(failure) } }
+    // Who comes later is told at once.
+    if state == .transientFailure, before != state, let failure {
+      for call in waiting.take(where: { !$0.waitsForReady }) { call.fail(failure) }
     }
     if isDraining { drain() }
   }
@@ -235,11 +250,12 @@ final class ClientChannel: @unchecked Sendable {
 
   private func becameIdle() {
     idleTimer = nil
-    guard let timeout = connector.options.idleTimeout, waiting.takenOrOver, !isDraining,
-      subchannels.allSatisfy({ $0.callsInFlight == 0 })
-    else { return }
+    guard let timeout = connector.options.idleTimeout, isActive, !isDraining else { return }
+    // The last of them will have it looked at again.
+    if (subchannels + retired).contains(where: { $0.callsInFlight > 0 }) { return }
     let due = idleSince.advanced(by: timeout)
     guard due <= loop.now else { return idle(at: due) }
+    guard waiting.takenOrOver else { return idle(at: loop.now.advanced(by: max(timeout, Self.leastWait))) }
     isActive = false
     source.stop()
     for subchannel in subchannels { subchannel.drain() }
@@ -277,6 +293,8 @@ final class ClientChannel: @unchecked Sendable {
   /// Begins no new calls; closes when those that run have ended.
   func beginGracefulShutdown() {
     guard !isDraining else { return }
+    // Who waits to hear how its method is called has begun, and does without.
+    for call in resting.values { call.makeAnyway() }
     isDraining = true
     endResting(over)
     refresh()

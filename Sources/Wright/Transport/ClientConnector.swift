@@ -8,6 +8,8 @@ internal import WrightTLS
 final class ClientConnector {
   /// How often the files of certificates are looked at while connections are made.
   private static let reloadInterval = Duration.seconds(1)
+  /// However often servers complain, pings are no further apart: what the strictest of them want.
+  private static let longestInterval = Duration.seconds(7200)
 
   let loop: EventLoop
   let options: HTTP2ClientOptions
@@ -16,6 +18,8 @@ final class ClientConnector {
   private let tls: ReloadingTLSContext?
   private let scratch = TLSScratch()
   private var keepalive: KeepaliveOptions
+  /// The names behind addresses, where a target has several.
+  var hosts: [SocketAddress: String] = [:]
 
   init(_ target: Target, options: HTTP2ClientOptions, loop: EventLoop) throws(TLSError) {
     self.loop = loop
@@ -44,9 +48,10 @@ final class ClientConnector {
   private func engine(for socket: Socket) throws(TLSError) -> TLSEngine? {
     guard let tls else { return nil }
     _ = tls.poll(now: loop.now, every: Self.reloadInterval)
-    return try TLSEngine(tls.current, host: serverName ?? socket.remoteAddress?.host ?? "", scratch: scratch)
+    let host = serverName ?? socket.remoteAddress.flatMap { hosts[$0] ?? $0.host } ?? ""
+    return try TLSEngine(tls.current, host: host, scratch: scratch)
   }
 
-  /// A server complained of pings: each complaint doubles the interval, of new connections (gRPC's `doc/keepalive.md`).
-  func pingedTooOften() { keepalive.interval = keepalive.interval.map { $0 * 2 } }
+  /// A server complained of pings: that doubles the interval, of new connections (gRPC's `doc/keepalive.md`).
+  func pingedTooOften() { keepalive.interval = keepalive.interval.map { max($0, min($0 * 2, Self.longestInterval)) } }
 }

@@ -100,6 +100,12 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
     }
   }
 
+  /// Ends the call because this end will not send it.
+  func refuse(_ error: RPCError) {
+    fate = .local
+    fail(error)
+  }
+
   private func conclude(_ error: RPCError?) {
     isDone = true
     connection?.counters.ended(ok: error == nil)
@@ -186,7 +192,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   private func beginAnew() -> Bool {
     guard owner == nil, !isDone, initial == nil, sentCount <= 1, let channel else { return false }
     switch fate {
-    case .seen: return false
+    case .seen, .local: return false
     case .refused where wasRefused: return false
     case .refused: wasRefused = true
     case .unsent: break
@@ -205,7 +211,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
 
   /// The stream is over.
   func streamClosed(_ code: HTTP2ErrorCode) {
-    fate = code == .refusedStream ? .refused : .seen
+    fate = code != .refusedStream ? .seen : stream?.isUnsent == true ? .unsent : .refused
     if beginAnew() { return }
     if !isDone {
       let isLate = head.deadline.map { $0 <= loop.now } ?? false
@@ -253,7 +259,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   func write(_ envelope: consuming [UInt8]) throws {
     if let error = writeError { throw error }
     if let error = head.refusal(ofRequest: envelope) {
-      fail(error)
+      refuse(error)
       throw error
     }
     guard let stream, let connection else {

@@ -32,6 +32,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   private(set) var isDraining = false
   private(set) var wasSettled = false
   private var goAwayReason: String?
+  private var wasTooEager = false
 
   init(
     _ socket: Socket, tls: TLSEngine?, authority: String, options: HTTP2ClientOptions, keepalive: KeepaliveOptions,
@@ -52,7 +53,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     guard !call.isOver else { return }
     let headers = headers(call)
     guard headers.listSize <= session.headerListLimit else {
-      return call.fail(.headersTooLarge("the request's metadata", session.headerListLimit))
+      return call.refuse(.headersTooLarge("the request's metadata", session.headerListLimit))
     }
     do throws(HTTP2Error) {
       defer { keepalive?.wake() }
@@ -123,7 +124,10 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   }
 
   private func goneAway(_ code: HTTP2ErrorCode, _ debug: String) {
-    if code == .enhanceYourCalm, debug == "too_many_pings" { notify(self, .pingedTooOften) }
+    if code == .enhanceYourCalm, debug == "too_many_pings", !wasTooEager {
+      wasTooEager = true
+      notify(self, .pingedTooOften)
+    }
     goAwayReason = "the server is going away: \(code)" + (debug.isEmpty ? "" : " (\(debug))")
     drain()
   }

@@ -77,7 +77,7 @@ public final class HTTP2ClientTransport: ClientTransport {
   public func connectivityStates() -> AsyncStream<ConnectivityState> {
     let (states, watcher) = AsyncStream.makeStream(
       of: ConnectivityState.self, bufferingPolicy: .bufferingNewest(Self.keptStates))
-    loop.run { [channel] in channel.watch(watcher) }
+    if !loop.run({ [channel] in channel.watch(watcher) }) { watcher.finish() }
     return states
   }
 
@@ -93,7 +93,7 @@ public final class HTTP2ClientTransport: ClientTransport {
   /// Returns when all connections are closed.
   public func waitUntilClosed() async {
     await withCheckedContinuation { waiter in
-      loop.run { [channel] in channel.wait(waiter) }
+      if !loop.run({ [channel] in channel.wait(waiter) }) { waiter.resume() }
     }
   }
 }

@@ -51,7 +51,7 @@ public final class HTTP2ServerTransport: ServerTransport {
     var address = self.address
     do {
       for number in 0..<loopCount {
-        let listener = try ServerListener(number, router, options, tls) { [weak self] in self?.settle() }
+        let listener = try ServerListener(number, router, options, tls) { self.settle() }
         try keep(listener)
         address = try await listener.listen(address, sharesPort: loopCount > 1)
         if number == 0 { state.withLock { $0.addresses = [address] } }
@@ -71,7 +71,7 @@ public final class HTTP2ServerTransport: ServerTransport {
     }
     guard isStopping else { return }
     listener.end()
-    throw RPCError(code: .unavailable, message: "the server was stopped before it listened")
+    throw RPCError.stoppedBeforeListening
   }
 
   /// Sees that nobody else has the port: a shared port would be taken without a word.
@@ -117,7 +117,8 @@ public final class HTTP2ServerTransport: ServerTransport {
     let (waiters, listeners) = state.withLock { state -> ([CheckedContinuation<Void, Never>], [ServerListener]) in
       guard state.isStopping, !state.isClosed, state.listeners.allSatisfy(\.isIdle) else { return ([], []) }
       state.isClosed = true
-      defer { state.waiters = [] }
+      // They hold this transport until here.
+      defer { (state.waiters, state.listeners) = ([], []) }
       return (state.waiters, state.listeners)
     }
     for listener in listeners { listener.end() }
@@ -178,7 +179,9 @@ private final class ServerListener: @unchecked Sendable {
   private let scratch = TLSScratch()
   private let room = WriteRoom()
   private let becameIdle: @Sendable () -> Void
-  private let isBusy = Atomic(false)
+  // From the start: who is about to listen is not idle.
+  private let isBusy = Atomic(true)
+  private var isStopped = false
   private var listener: Listener?
   private var connections: [ObjectIdentifier: HTTP2ServerConnection] = [:]
   private let channelzID = ChannelzID.next()
@@ -214,16 +217,17 @@ private final class ServerListener: @unchecked Sendable {
 
   func listen(_ address: SocketAddress, sharesPort: Bool) async throws -> SocketAddress {
     try await withCheckedThrowingContinuation { done in
-      loop.execute {
-        done.resume(
-          with: Result {
-            let listener = try Listener(on: self.loop, address, sharesPort: sharesPort) { self.accept($0) }
-            self.listener = listener
-            self.isBusy.store(true, ordering: .releasing)
-            return listener.address
-          })
-      }
+      let isTaken = loop.execute { done.resume(with: Result { try self.bind(address, sharesPort) }) }
+      if !isTaken { done.resume(throwing: RPCError.stoppedBeforeListening) }
     }
+  }
+
+  private func bind(_ address: SocketAddress, _ sharesPort: Bool) throws -> SocketAddress {
+    // A stop may have come first.
+    guard !isStopped else { throw RPCError.stoppedBeforeListening }
+    let listener = try Listener(on: loop, address, sharesPort: sharesPort) { self.accept($0) }
+    self.listener = listener
+    return listener.address
   }
 
   private func accept(_ socket: Socket) {
@@ -262,7 +266,7 @@ private final class ServerListener: @unchecked Sendable {
 
   /// Notes when there is nothing left to wait for: handlers may outlast their connections.
   private func settle() {
-    guard listener == nil, connections.isEmpty, tasks.running == 0, isBusy.load(ordering: .acquiring) else { return }
+    guard isStopped, connections.isEmpty, tasks.running == 0, isBusy.load(ordering: .acquiring) else { return }
     isBusy.store(false, ordering: .releasing)
     becameIdle()
   }
@@ -290,8 +294,14 @@ private final class ServerListener: @unchecked Sendable {
   }
 
   private func stopListening() {
+    isStopped = true
     listener?.close()
     listener = nil
     tasks.onIdle = { [weak self] in self?.settle() }
   }
+}
+
+extension RPCError {
+  fileprivate static let stoppedBeforeListening = RPCError(
+    code: .unavailable, message: "the server was stopped before it listened")
 }

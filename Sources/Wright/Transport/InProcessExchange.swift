@@ -31,9 +31,11 @@ final class InProcessExchange: Sendable {
     var trailingMetadata = Metadata()
     var trailing = Metadata()
     var end: Result<Void, RPCError>?
+    var isHandlerRunning = false
     var isHandlerDone = false
     var cancellationHooks: [@Sendable () -> Void] = []
     var whenOver: [@Sendable (InProcessExchange) -> Void] = []
+    var whenServed: (@Sendable (InProcessExchange) -> Void)?
   }
 
   init(_ head: ClientCallHead) {
@@ -58,6 +60,23 @@ final class InProcessExchange: Sendable {
       return state.end != nil
     }
     if isOver { tell(self) }
+  }
+
+  /// Has somebody told when the call is over and no handler of it runs any more; before ``start(_:_:)``.
+  func whenServed(_ tell: @escaping @Sendable (InProcessExchange) -> Void) {
+    let isOver = state.withLock { state in
+      if state.end == nil { state.whenServed = tell }
+      return state.end != nil
+    }
+    if isOver { tell(self) }
+  }
+
+  /// Ends a call of a method that nobody has.
+  func refuse(_ error: RPCError, _ router: RPCRouter) {
+    let head = ServerCallHead(self)
+    router.observer?.callRefused(head, isKnown: false, error)
+    CallLog(router.logger)?.finished(head, code: error.code, message: error.message)
+    fail(error)
   }
 
   /// Ends the call once its deadline has passed.
@@ -117,8 +136,13 @@ final class InProcessExchange: Sendable {
   }
 
   private func run(_ handler: MethodHandler, _ message: [UInt8]?) {
-    // Detached: what the caller's task carries stays with the caller, as it would over a wire.
+    let mayRun = state.withLock { state in
+      state.isHandlerRunning = state.end == nil
+      return state.isHandlerRunning
+    }
+    guard mayRun else { return }
     if let message { observation?.received(message.count) }
+    // Detached: what the caller's task carries stays with the caller, as it would over a wire.
     let task = Task.detached { self.finish(await handler.run(InProcessServerCall(self, handler), request: message)) }
     let isOver = state.withLock { state in
       state.task = task
@@ -136,6 +160,11 @@ final class InProcessExchange: Sendable {
       conclude(.success(()))
     case .failure(let error): fail(error)
     }
+    let tell = state.withLock { state in
+      state.isHandlerRunning = false
+      return state.whenServed.take()
+    }
+    tell?(self)
   }
 
   /// Ends the call with an error, for both ends.
@@ -147,6 +176,7 @@ final class InProcessExchange: Sendable {
       var before = state
       if before.isHandlerDone { before.cancellationHooks = [] }
       state.conclude(result)
+      if before.isHandlerRunning { before.whenServed = nil } else { state.whenServed = nil }
       return before
     }
     guard let ended else { return }
@@ -161,6 +191,7 @@ final class InProcessExchange: Sendable {
     ended.observation?.ended(code, message)
     attempt?.ended(code, message)
     for tell in ended.whenOver { tell(self) }
+    ended.whenServed?(self)
     for hook in ended.cancellationHooks { hook() }
   }
 }

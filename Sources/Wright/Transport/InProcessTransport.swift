@@ -100,20 +100,39 @@ private final class InProcessServer: ServerTransport {
       return state.router
     }
     guard let router else {
-      if call.head.waitForReady != true { call.fail(.unavailable("nobody listens in this process yet")) }
-      return
+      if call.head.waitForReady != true { return call.fail(.unavailable("nobody listens in this process yet")) }
+      return call.whenOver { [weak self] in self?.forget($0) }
     }
     guard let handler = router.handler(path: call.head.path) else {
-      return call.fail(RPCError(code: .unimplemented, message: "there is no method \(call.head.path)"))
+      return call.refuse(RPCError(code: .unimplemented, message: "there is no method \(call.head.path)"), router)
     }
     guard running.insert(call) else { return call.fail(.unavailable("the server is shutting down")) }
-    call.whenOver { [running] in running.remove($0) }
+    call.whenServed { [running] in running.remove($0) }
     call.start(handler, router)
   }
 
-  func beginGracefulShutdown() { running.beginGracefulShutdown() }
+  func beginGracefulShutdown() {
+    running.beginGracefulShutdown()
+    sendAwayWaiting()
+  }
 
-  func close() { running.close(.unavailable("the server closed the connection")) }
+  func close() {
+    running.close(.unavailable("the server closed the connection"))
+    sendAwayWaiting()
+  }
+
+  /// Nobody will listen any more.
+  private func sendAwayWaiting() {
+    let waiting = state.withLock { state in
+      defer { state.waiting = [] }
+      return state.waiting
+    }
+    for call in waiting { call.fail(.unavailable("the server is shutting down")) }
+  }
+
+  private func forget(_ call: InProcessExchange) {
+    state.withLock { $0.waiting.removeAll { $0 === call } }
+  }
 
   func waitUntilClosed() async { await running.wait() }
 }

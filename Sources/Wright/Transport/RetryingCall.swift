@@ -42,6 +42,9 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
 
   // MARK: Attempts. On the loop.
 
+  /// Whether an attempt was made.
+  var wasMade: Bool { plan != nil }
+
   /// Makes the first attempt, as soon as it is known how.
   func start() {
     channel.counters.callsStarted &+= 1
@@ -57,6 +60,13 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
     let config = methods[head.path]
     if let config { head.apply(config, now: loop.now) }
     plan = AttemptPlan(config?.attempts)
+    attempt()
+  }
+
+  /// Makes the first attempt though it is not known how.
+  func makeAnyway() {
+    guard plan == nil, !isSettled else { return }
+    plan = AttemptPlan(nil)
     attempt()
   }
 
@@ -98,10 +108,11 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
   }
 
   private func decide(_ error: RPCError?, _ fate: AttemptOutcome.Fate) -> AttemptPlan.Decision {
-    guard let error, channel.takesRetries else { return .settle }
+    guard let error else { return .settle }
     let outcome = AttemptOutcome(error.code, fate: fate, pushback: .init(error.metadata))
     return plan?.ended(
-      outcome, others: !running.isEmpty, jitter: .random(in: 0.8...1.2), throttle: &channel.throttle) ?? .settle
+      outcome, others: !running.isEmpty, mayRepeat: channel.takesRetries, jitter: .random(in: 0.8...1.2),
+      throttle: &channel.throttle) ?? .settle
   }
 
   private func again(after delay: Duration) {
@@ -194,10 +205,23 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
   /// The attempt that counts, once it is known; `nil` when a writer need not wait for it.
   private func wait(asWriter isWriter: Bool) async throws -> HTTP2ClientCall? {
     if let call = chosenCall { return call }
+    let task = TaskIdentity.current
+    let giveUp = { @Sendable in if isWriter { self.writerCancelled(task) } else { self.cancel() } }
     return try await withTaskCancellationHandler {
-      try await Waiter.wait { waiter in loop.look(after: waiter) { self.wait(waiter, isWriter) } }
+      try await Waiter.wait { waiter in
+        loop.look(after: waiter) { self.wait(waiter, isWriter) }
+        // The handler below may have run before there was anybody to send away.
+        if Task.isCancelled { giveUp() }
+      }
     } onCancel: {
-      if !isWriter { cancel() }
+      giveUp()
+    }
+  }
+
+  private func writerCancelled(_ task: TaskIdentity) {
+    loop.run {
+      guard let index = self.waiters.firstIndex(where: { $0.task == task }) else { return }
+      self.waiters.remove(at: index).resume(throwing: CancellationError())
     }
   }
 

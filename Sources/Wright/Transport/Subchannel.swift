@@ -34,6 +34,8 @@ final class Subchannel: @unchecked Sendable {
 
   /// Attempts are at least so far apart, however short the lives of connections are.
   private static let leastInterval = Duration.milliseconds(50)
+  /// How long it is left at the connections there are when another cannot be made.
+  private static let growthInterval = Duration.seconds(1)
 
   var endpoint: Endpoint
   private let connector: ClientConnector
@@ -42,6 +44,10 @@ final class Subchannel: @unchecked Sendable {
   private var attempt = Attempt.none
   /// No attempt is made before it is over.
   private var pause: LoopTimer?
+  /// No further connection is made beside one that serves before it is over.
+  private var growthPause: LoopTimer?
+  /// Addresses that take connections and do not speak HTTP/2, of those tried since the last pause.
+  private var silent: Set<SocketAddress> = []
   private var backoff = Backoff()
   private var lastDial: ContinuousClock.Instant?
   private var connections: [ObjectIdentifier: HTTP2ClientConnection] = [:]
@@ -99,7 +105,9 @@ final class Subchannel: @unchecked Sendable {
   func connect() { if serving.isEmpty { dial() } }
 
   /// Makes one more connection beside those that are full, as far as that is allowed.
-  func grow() { if serving.count < connector.options.maxConnectionsPerEndpoint { dial() } }
+  func grow() {
+    if serving.count < connector.options.maxConnectionsPerEndpoint, growthPause == nil { dial() }
+  }
 
   private func dial() {
     guard case .none = attempt, pause == nil else { return }
@@ -112,10 +120,12 @@ final class Subchannel: @unchecked Sendable {
 
   private func dialNow() {
     lastDial = connector.loop.now
-    let dialling = ConnectAttempt(endpoint, connector.loop) { self.connected($0) }
+    let dialling = ConnectAttempt(Endpoint(untried), connector.loop) { self.connected($0) }
     attempt = .dialling(dialling)
     dialling.start()
   }
+
+  private var untried: [SocketAddress] { endpoint.addresses.filter { !silent.contains($0) } }
 
   private func connected(_ result: Result<Socket, UVError>) {
     switch result {
@@ -134,8 +144,24 @@ final class Subchannel: @unchecked Sendable {
     }
   }
 
+  /// An address takes connections and does not speak HTTP/2: the others may.
+  private func failedToGreet(_ address: SocketAddress?, _ error: RPCError) {
+    if let address, endpoint.addresses.contains(address) { silent.insert(address) }
+    guard !silent.isEmpty, !untried.isEmpty else { return failed(error) }
+    attempt = .none
+    dial()
+  }
+
   private func failed(_ error: RPCError) {
     attempt = .none
+    silent = []
+    guard serving.isEmpty else {
+      growthPause = connector.loop.schedule(after: Self.growthInterval) { [self] in
+        growthPause = nil
+        notify(self, .gotRoom)
+      }
+      return
+    }
     pause = connector.loop.schedule(after: backoff.next()) { [self] in
       pause = nil
       notify(self, .changed)
@@ -149,7 +175,7 @@ final class Subchannel: @unchecked Sendable {
     switch notice {
     case .settled: settled(connection)
     case .draining: stopServing(connection)
-    case .becameIdle: if isServing(connection) { notify(self, .becameIdle) }
+    case .becameIdle: notify(self, .becameIdle)
     case .gotRoom: if isServing(connection) { notify(self, .gotRoom) }
     case .pingedTooOften: connector.pingedTooOften()
     case .closed(let error): closed(connection, error)
@@ -159,6 +185,7 @@ final class Subchannel: @unchecked Sendable {
   /// The server speaks HTTP/2.
   private func settled(_ connection: HTTP2ClientConnection) {
     backoff.reset()
+    silent = []
     guard isGreeting(connection) else { return }
     attempt = .none
     serving.append(connection)
@@ -176,14 +203,17 @@ final class Subchannel: @unchecked Sendable {
   private func stopServing(_ connection: HTTP2ClientConnection) {
     guard let index = serving.firstIndex(where: { $0 === connection }) else { return }
     serving.remove(at: index)
+    if serving.isEmpty {
+      growthPause?.cancel()
+      growthPause = nil
+    }
     notify(self, .changed)
   }
 
   private func closed(_ connection: HTTP2ClientConnection, _ error: RPCError) {
     connections[ObjectIdentifier(connection)] = nil
     counters += connection.counters
-    // A peer that takes connections and speaks no HTTP/2 is not asked again at once.
-    if isGreeting(connection) { return failed(error) }
+    if isGreeting(connection) { return failedToGreet(connection.socket.remoteAddress, error) }
     guard isServing(connection) else { return notify(self, .changed) }
     stopServing(connection)
   }
@@ -203,8 +233,8 @@ final class Subchannel: @unchecked Sendable {
   }
 
   private func giveUpAttempt(_ error: RPCError) {
-    pause?.cancel()
-    pause = nil
+    for timer in [pause, growthPause] { timer?.cancel() }
+    (pause, growthPause) = (nil, nil)
     let given = attempt
     attempt = .none
     switch given {

@@ -25,7 +25,8 @@ public struct Target: Sendable, CustomStringConvertible {
   public let description: String
   /// The `:authority` of requests, unless options say otherwise.
   public let authority: String
-  /// The name that servers' certificates must have, unless options say otherwise; `nil` for each address its own.
+  /// The name that servers' certificates must have, unless options say otherwise; `nil` for each address its own: the host name
+  /// that it was looked up by, or else itself.
   let serverName: String?
 
   /// Reads `dns:host:port`, `dns:///host:port`, `host:port`, `ipv4:a:port,b:port`, `ipv6:[a]:port,[b]:port`, `unix:path`,
@@ -117,6 +118,8 @@ public struct Resolution: Sendable {
   ///
   /// One that makes no sense is as good as an error.
   public var serviceConfig: ServiceConfig?
+  /// The names that addresses were looked up by.
+  var hosts: [SocketAddress: String] = [:]
 
   /// Makes a resolution.
   public init(_ addresses: [SocketAddress], serviceConfig: ServiceConfig? = nil) {

@@ -7,19 +7,25 @@ struct WaitingCalls {
   private var calls: [HTTP2ClientCall] = []
   private var taken = 0
   private let limit: Int
+  private var refused: UInt = 0
 
   init(limit: Int) { self.limit = limit }
 
   /// Whether none waits; calls that are over may be counted still.
   var isEmpty: Bool { taken == calls.count }
 
-  /// Has a call wait; over the limit it fails.
-  mutating func append(_ call: HTTP2ClientCall) {
-    if calls.count - taken >= limit { forgetOver() }
-    guard calls.count < limit else {
-      return call.fail(RPCError(code: .resourceExhausted, message: "\(limit) calls wait for the server already"))
+  /// Has a call wait.
+  ///
+  /// - Returns: whether it does: not over the limit.
+  mutating func append(_ call: HTTP2ClientCall) -> Bool {
+    if calls.count - taken >= limit {
+      // Looking through all of them for each that is sent away would take ever longer.
+      if refused % UInt(max(limit / 8, 1)) == 0 { forgetOver() }
+      refused &+= 1
     }
+    guard calls.count - taken < limit else { return false }
     calls.append(call)
+    return true
   }
 
   /// The first call that is not over.
@@ -46,12 +52,14 @@ struct WaitingCalls {
   }
 
   /// All of them; none waits any more.
-  mutating func takeAll() -> [HTTP2ClientCall] {
-    defer {
-      calls = []
-      taken = 0
-    }
-    return calls[taken...].filter { !$0.isOver }
+  mutating func takeAll() -> [HTTP2ClientCall] { take { _ in true } }
+
+  /// Some of them; the others wait on, in order.
+  mutating func take(where isTaken: (HTTP2ClientCall) -> Bool) -> [HTTP2ClientCall] {
+    let all = calls[taken...].filter { !$0.isOver }
+    calls = all.filter { !isTaken($0) }
+    taken = 0
+    return all.filter(isTaken)
   }
 
   /// Whether none waits, or those that do are over.
