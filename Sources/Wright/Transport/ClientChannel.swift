@@ -95,7 +95,8 @@ final class ClientChannel: @unchecked Sendable {
   }
 
   private var tooMany: RPCError {
-    RPCError(code: .resourceExhausted, message: "\(connector.options.maxWaitingCalls) calls wait for the server already")
+    RPCError(
+      code: .resourceExhausted, message: "\(connector.options.maxWaitingCalls) calls wait for the server already")
   }
 
   private var over: RPCError {

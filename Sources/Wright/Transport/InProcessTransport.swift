@@ -77,6 +77,7 @@ private final class InProcessServer: ServerTransport {
   private struct State {
     var router: RPCRouter?
     var waiting: [InProcessExchange] = []
+    var isStopped = false
   }
 
   private let running = RunningCalls()
@@ -95,18 +96,19 @@ private final class InProcessServer: ServerTransport {
 
   /// Has a call answered now, or once somebody listens if it waits for that.
   func begin(_ call: InProcessExchange) {
-    let router = state.withLock { state in
-      if state.router == nil, call.head.waitForReady == true { state.waiting.append(call) }
-      return state.router
+    let (router, isStopped) = state.withLock { state in
+      if state.router == nil, !state.isStopped, call.head.waitForReady == true { state.waiting.append(call) }
+      return (state.router, state.isStopped)
     }
     guard let router else {
+      if isStopped { return call.fail(.shuttingDown) }
       if call.head.waitForReady != true { return call.fail(.unavailable("nobody listens in this process yet")) }
       return call.whenOver { [weak self] in self?.forget($0) }
     }
     guard let handler = router.handler(path: call.head.path) else {
       return call.refuse(RPCError(code: .unimplemented, message: "there is no method \(call.head.path)"), router)
     }
-    guard running.insert(call) else { return call.fail(.unavailable("the server is shutting down")) }
+    guard running.insert(call) else { return call.fail(.shuttingDown) }
     call.whenServed { [running] in running.remove($0) }
     call.start(handler, router)
   }
@@ -124,10 +126,11 @@ private final class InProcessServer: ServerTransport {
   /// Nobody will listen any more.
   private func sendAwayWaiting() {
     let waiting = state.withLock { state in
+      state.isStopped = true
       defer { state.waiting = [] }
       return state.waiting
     }
-    for call in waiting { call.fail(.unavailable("the server is shutting down")) }
+    for call in waiting { call.fail(.shuttingDown) }
   }
 
   private func forget(_ call: InProcessExchange) {
@@ -169,5 +172,7 @@ private final class InProcessClient: ClientTransport {
 }
 
 extension RPCError {
+  fileprivate static let shuttingDown = unavailable("the server is shutting down")
+
   fileprivate static func unavailable(_ message: String) -> RPCError { RPCError(code: .unavailable, message: message) }
 }

@@ -29,7 +29,7 @@ final class Subchannel: @unchecked Sendable {
     /// TCP connects; left by its success or failure.
     case dialling(ConnectAttempt)
     /// The server has not said yet that it speaks HTTP/2; left when it does, or when the connection is closed.
-    case greeting(HTTP2ClientConnection)
+    case greeting(HTTP2ClientConnection, at: SocketAddress?)
   }
 
   /// Attempts are at least so far apart, however short the lives of connections are.
@@ -138,7 +138,7 @@ final class Subchannel: @unchecked Sendable {
     switch connector.connection(on: socket, notify: { self.noticed($0, $1) }) {
     case .failure(let error): failed(error)
     case .success(let connection):
-      attempt = .greeting(connection)
+      attempt = .greeting(connection, at: socket.remoteAddress)
       connections[ObjectIdentifier(connection)] = connection
       connection.start()
     }
@@ -196,7 +196,7 @@ final class Subchannel: @unchecked Sendable {
   private func isServing(_ connection: HTTP2ClientConnection) -> Bool { serving.contains { $0 === connection } }
 
   private func isGreeting(_ connection: HTTP2ClientConnection) -> Bool {
-    if case .greeting(let current) = attempt { current === connection } else { false }
+    if case .greeting(let current, _) = attempt { current === connection } else { false }
   }
 
   /// No new calls go to a connection that drains or is gone.
@@ -213,7 +213,9 @@ final class Subchannel: @unchecked Sendable {
   private func closed(_ connection: HTTP2ClientConnection, _ error: RPCError) {
     connections[ObjectIdentifier(connection)] = nil
     counters += connection.counters
-    if isGreeting(connection) { return failedToGreet(connection.socket.remoteAddress, error) }
+    if case .greeting(let current, let address) = attempt, current === connection {
+      return failedToGreet(address, error)
+    }
     guard isServing(connection) else { return notify(self, .changed) }
     stopServing(connection)
   }
@@ -241,7 +243,7 @@ final class Subchannel: @unchecked Sendable {
     case .none: return
     case .due(let timer): timer.cancel()
     case .dialling(let dialling): dialling.cancel()
-    case .greeting(let connection): connection.close(error)
+    case .greeting(let connection, _): connection.close(error)
     }
     notify(self, .changed)
   }

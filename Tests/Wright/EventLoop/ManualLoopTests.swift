@@ -63,6 +63,21 @@ struct ManualLoopTests {
     #expect(fired == fired.sorted())
   }
 
+  @Test("jobs that beget jobs do not keep what was written from going out")
+  func flushedAmongJobs() {
+    final class Connection: Flushable {
+      var flushes = 0
+      func flush() { flushes += 1 }
+    }
+    @Sendable func again() { loop.execute { again() } }
+    let connection = Connection()
+    again()
+    loop.flushLater(connection)
+    let isDone = loop.turn()
+    #expect(!isDone)
+    #expect(connection.flushes == 1)
+  }
+
   @Test("a timer set by a timer fires in a later turn, when its time has come")
   func nested() {
     let diary = Diary()

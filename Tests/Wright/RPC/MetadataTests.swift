@@ -48,6 +48,24 @@ struct MetadataTests {
     #expect(metadata[stringValues: "blank"] == [""])
   }
 
+  @Test("spaces around the commas of bytes do no harm")
+  func spacedBytes() throws {
+    var metadata = Metadata()
+    try metadata.addReceived(key: "x-bin", value: "AQI=, AwQ , BQ==")
+    #expect(metadata[binaryValues: "x-bin"] == [[1, 2], [3, 4], [5]])
+  }
+
+  @Test("a field of hundreds of values is refused: each costs far more than its comma")
+  func commas() throws {
+    var metadata = Metadata()
+    try metadata.addReceived(key: "x-bin", value: String(repeating: ",", count: 255))
+    #expect(metadata.count == 256)
+    let error = #expect(throws: RPCError.self) {
+      try metadata.addReceived(key: "x-bin", value: String(repeating: ",", count: 256))
+    }
+    #expect(error?.code == .resourceExhausted)
+  }
+
   @Test("refuses bytes that are no base64")
   func badBase64() {
     var metadata = Metadata()

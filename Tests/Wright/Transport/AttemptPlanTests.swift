@@ -30,6 +30,42 @@ struct AttemptPlanTests {
       ])
   }
 
+  @Test("the longest wait holds, however fast waits grow")
+  func hugeMultiplier() {
+    var policy = retry
+    policy.backoffMultiplier = 1e30
+    var plan = AttemptPlan(.retry(policy))
+    _ = plan.begin()
+    _ = end(&plan, .init(.unavailable))
+    _ = plan.begin()
+    #expect(end(&plan, .init(.unavailable)) == .again(after: policy.maxBackoff))
+  }
+
+  @Test("what this end would not send is not sent again")
+  func local() {
+    var policy = retry
+    policy.retryableCodes = [.resourceExhausted]
+    var plan = AttemptPlan(.retry(policy))
+    _ = plan.begin()
+    #expect(end(&plan, .init(.resourceExhausted, fate: .local)) == .settle)
+    #expect(end(&plan, .init(.resourceExhausted, fate: .local), others: true) == .wait)
+  }
+
+  @Test("where none may be made any more, those that run may still do better")
+  func noMore() {
+    var throttle: RetryThrottle?
+    var plan = AttemptPlan(.hedging(HedgingPolicy(maxAttempts: 3, delay: .zero)))
+    for (code, others, decision) in [
+      (StatusCode.unavailable, true, AttemptPlan.Decision.wait), (.unavailable, false, .settle),
+      (.internal, true, .settle),
+    ] {
+      _ = plan.begin()
+      let decided = plan.ended(
+        .init(code), others: others, mayRepeat: false, jitter: 1, throttle: &throttle)
+      #expect(decided == decision)
+    }
+  }
+
   @Test("waits are a fifth longer or shorter, as chance has it")
   func jitter() {
     var plan = AttemptPlan(.retry(retry))
