@@ -14,6 +14,8 @@ public struct Frame: CustomStringConvertible, Sendable {
   /// What a failed test shows.
   public var description: String { "type \(type), flags \(flags) on \(stream): \(payload)" }
 
+  /// Whether it ends its stream, where it is HEADERS or DATA.
+  public var endsStream: Bool { type <= 1 && flags & 1 == 1 }
   /// Whether it begins a stream, or is its trailers.
   public var isHeaders: Bool { type == 1 }
   /// Whether it is a ping, and no answer to one.

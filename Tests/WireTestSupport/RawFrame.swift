@@ -46,6 +46,15 @@ public enum RawFrame {
     make(1, flags: endStream ? 5 : 4, stream: stream, block(fields))
   }
 
+  /// What begins a call of ``BytesEcho``.
+  public static func call(_ stream: UInt32, _ method: String, _ more: [(name: String, value: String)] = []) -> [UInt8] {
+    let fields = [
+      (":method", "POST"), (":scheme", "http"), (":path", "/test.BytesEcho/\(method)"), (":authority", "x"),
+      ("te", "trailers"), ("content-type", "application/grpc"),
+    ]
+    return headers(stream, fields.map { (name: $0, value: $1) } + more)
+  }
+
   /// A response that is a status alone.
   public static func status(_ stream: UInt32, _ code: StatusCode) -> [UInt8] {
     let fields = [(":status", "200"), ("content-type", "application/grpc"), ("grpc-status", "\(code.rawValue)")]

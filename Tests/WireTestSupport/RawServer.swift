@@ -1,4 +1,4 @@
-public import WrightEventLoop
+internal import WrightEventLoop
 public import WrightRPC
 public import WrightTransport
 

@@ -16,7 +16,7 @@ struct WaitingCalls {
   /// Has a call wait; over the limit it fails.
   mutating func append(_ call: HTTP2ClientCall) {
     if calls.count - taken >= limit { forgetOver() }
-    guard calls.count < limit else {
+    guard calls.count - taken < limit else {
       return call.fail(RPCError(code: .resourceExhausted, message: "\(limit) calls wait for the server already"))
     }
     calls.append(call)
