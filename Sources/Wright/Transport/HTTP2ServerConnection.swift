@@ -238,9 +238,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   override func start() {
     super.start()
     if limits.maxIdle != nil { startIdling() }
-    guard let age = limits.maxAge else { return }
-    // Give or take a tenth, so that connections that were made together do not end together.
-    ageTimer = loop.schedule(after: age * Double.random(in: 0.9...1.1)) { self.grewOld() }
+    if let age = limits.drawAge() { ageTimer = loop.schedule(after: age) { self.grewOld() } }
   }
 
   private func startIdling() {
