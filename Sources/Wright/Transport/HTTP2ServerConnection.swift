@@ -48,7 +48,8 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
       remotePeer: socket.remoteAddress?.description ?? "unix:", localPeer: socket.localAddress?.description ?? "unix:",
       userAgent: nil)
     try super.init(
-      .server, socket: socket, tls: tls, room: room, settings: options.settings, keepalive: options.keepalive)
+      .server, socket: socket, tls: tls, room: room, settings: options.settings, keepalive: options.keepalive,
+      greetingTimeout: options.greetingTimeout)
   }
 
   // MARK: Events

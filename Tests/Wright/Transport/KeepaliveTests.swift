@@ -114,7 +114,42 @@ struct KeepaliveTests {
     }
   }
 
+  @Test("a client that begins to speak and does not go on is sent away, one that has spoken is not")
+  func slowPreface() async throws {
+    let options = options {
+      $0.greetingTimeout = .milliseconds(50)
+      $0.limits = ConnectionLimits(minPingInterval: .zero, permitPingsWithoutCalls: true)
+    }
+    try await withServer([BytesEcho()], options: options) { _, _, port in
+      let start = ContinuousClock.now
+      let slow = try await RawConnection(port: port)
+      slow.send(Array(RawFrame.preface.dropLast()))
+      await slow.bytes()
+      #expect(start.duration(to: .now) >= .milliseconds(50))
+      let quick = try await RawConnection(port: port)
+      defer { quick.close() }
+      quick.send(Self.opening)
+      let (opened, pings) = (ContinuousClock.now, Tally())
+      while opened.duration(to: .now) < .milliseconds(100) {
+        pings.add()
+        quick.send(RawFrame.ping())
+        let frames = await quick.frames { $0.filter(\.isPong).count == pings.count }
+        try #require(frames.filter(\.isPong).count == pings.count)
+      }
+    }
+  }
+
   // MARK: The client
+
+  @Test("a server that takes a connection and says nothing is UNAVAILABLE")
+  func silence() async throws {
+    try await withRawServer(options: .with { $0.greetingTimeout = .milliseconds(50) }) { _ in
+    } _: { client in
+      let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, []) }
+      #expect(error?.code == .unavailable)
+      #expect(error?.message.contains("HTTP/2") == true)
+    }
+  }
 
   @Test("a client asks a server that says nothing while a call runs, and gives the call up when no answer comes")
   func clientAsks() async throws {
@@ -126,6 +161,47 @@ struct KeepaliveTests {
       #expect(error?.message.contains("keepalive") == true)
       let frames = await accepted.value.frames()
       #expect(frames.contains { $0.isPing })
+    }
+  }
+
+  /// A client that asks after whoever it is connected to, and connects again by itself.
+  private func asking(every interval: Duration) -> HTTP2ClientOptions {
+    .with {
+      $0.keepalive = KeepaliveOptions(interval: interval, permitWithoutCalls: true)
+      $0.loadBalancer = .roundRobin
+    }
+  }
+
+  @Test("a client that is told so that it asks too often waits twice as long on later connections, each time")
+  func toldToCalmDown() async throws {
+    let (goodbyes, last) = (Heard<ContinuousClock.Instant>(), Event<RawConnection>())
+    try await withRawServer(options: asking(every: .milliseconds(50))) { connection in
+      connection.send(RawFrame.settings)
+      if goodbyes.all.count == 3 { return last.happen(connection) }
+      goodbyes.add(.now)
+      connection.send(RawFrame.goAway(last: 0, .enhanceYourCalm, "too_many_pings"))
+    } _: { client in
+      client.connect()
+      await last.value.frames { $0.contains { $0.isPing } }
+      let since = try #require(goodbyes.all.last)
+      #expect(since.duration(to: .now) >= .milliseconds(50 * 2 * 2 * 2))
+    }
+  }
+
+  @Test(
+    "a client that is told anything else asks as often as before",
+    arguments: [(HTTP2ErrorCode.enhanceYourCalm, "too_many_calls"), (.noError, "too_many_pings")])
+  func toldSomethingElse(_ code: HTTP2ErrorCode, _ text: String) async throws {
+    let (goodbyes, last) = (Tally(), Event<RawConnection>())
+    try await withRawServer(options: asking(every: .milliseconds(20))) { connection in
+      connection.send(RawFrame.settings)
+      if goodbyes.count == 13 { return last.happen(connection) }
+      goodbyes.add()
+      connection.send(RawFrame.goAway(last: 0, code, text))
+    } _: { client in
+      client.connect()
+      // Had it waited twice as long each time, it would ask after more than two minutes.
+      await last.value.frames { $0.contains { $0.isPing } }
     }
   }
 
