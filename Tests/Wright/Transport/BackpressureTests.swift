@@ -69,6 +69,32 @@ struct BackpressureTests {
     }
   }
 
+  @Test("from a client whose window is nothing, which gets the headers and no message until it opens it")
+  func noWindow() async throws {
+    let written = Tally()
+    let service = BytesEcho(bothWays: { _, writer, _ in
+      while true {
+        try await writer.write(Self.message)
+        written.add()
+      }
+    })
+    try await withServer([service]) { _, _, port in
+      let connection = try await RawConnection(port: port)
+      defer { connection.close() }
+      // RFC 9113, section 6.5.2: 4 is INITIAL_WINDOW_SIZE.
+      connection.send(RawFrame.preface + RawFrame.setting(4, 0) + RawFrame.call(1, "BothWays"))
+      await connection.frames { $0.contains { $0.isHeaders } }
+      let held = try await standsStill(written)
+      #expect(held * Self.message.count <= 2 * HTTP2Stream.highWater)
+      let before = await connection.frames { _ in true }
+      #expect(!before.contains { $0.stream == 1 && $0.type == 0 })
+      connection.send(RawFrame.windowUpdate(0, 1 << 20) + RawFrame.windowUpdate(1, 1 << 20))
+      await written.reaches(held + 1)
+      let after = await connection.frames { $0.contains { $0.stream == 1 && $0.type == 0 } }
+      #expect(after.contains { $0.stream == 1 && $0.type == 0 })
+    }
+  }
+
   @Test("a call that nobody reads does not hold up another on its connection")
   func others() async throws {
     let service = BytesEcho(bothWays: { _, writer, _ in
