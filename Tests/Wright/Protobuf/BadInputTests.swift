@@ -94,6 +94,32 @@ import WrightTestAPI
     #expect(tree.left.others.map(\.label) == ["a", "b"] && tree.left.left.label == "c")
   }
 
+  /// Reads bytes straight off the wire, through libprotobuf-c, and dynamically.
+  private static let ways: [@Sendable ([UInt8]) throws -> Int] = [
+    { try Wright_Test_V1_Tree(serializedBytes: $0).left.others.count },
+    { try Wright_Test_V1_Tree(unpacking: $0.span, options: DecodingOptions()).left.others.count },
+    { try DynamicMessage(Wright_Test_V1_Tree.layout, serializedBytes: $0).serializedBytes().count },
+  ]
+
+  @Test(
+    "joins a message that comes often in time that grows with its length, not with the square of it", arguments: 0..<3)
+  func mergingIsLinear(way: Int) throws {
+    func time(_ count: Int) throws -> Duration {
+      let bytes = (0..<count).flatMap { _ in hex("1205 2203 0a0161") }
+      // The best of some: others have their share of the machine.
+      let times = try (0..<5).map { _ in
+        let start = ContinuousClock.now
+        let read = try Self.ways[way](bytes)
+        #expect(read >= count)
+        return start.duration(to: .now)
+      }
+      return try #require(times.min())
+    }
+    let (short, long) = (try time(1000), try time(16_000))
+    // Sixteen times as long is the least, 256 times what the square would take.
+    #expect(long < short * 80, "\(short) and \(long)")
+  }
+
   @Test("joins messages in a oneof only if nothing else was set between them")
   func mergingInOneof() throws {
     let joined = try Wright_Test_V1_Choice(serializedBytes: hex("2a02 1805 2a02 3801"))
