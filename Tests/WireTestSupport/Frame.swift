@@ -72,4 +72,16 @@ extension RawConnection {
   ) async -> [Frame] {
     Frame.all(in: await bytes { isEnough(Frame.all(in: $0)) })
   }
+
+  /// Every frame that the peer has sent by the time that it answers.
+  ///
+  /// It is asked twice, since the answer to a ping overtakes other frames.
+  public func framesUntilAnswer() async -> [Frame] {
+    for _ in 0..<2 {
+      let answers = await frames { _ in true }.filter(\.isPong).count
+      send(RawFrame.ping())
+      await frames { $0.filter(\.isPong).count > answers }
+    }
+    return await frames { _ in true }
+  }
 }

@@ -129,7 +129,7 @@ struct DeadlineTests {
         #expect(error?.code == .deadlineExceeded)
         timeout *= 2
       }
-      let frames = await connection.frames { $0.contains { $0.resetCode != nil } }
+      let frames = await connection.framesUntilAnswer()
       let reset = try #require(frames.first { $0.resetCode != nil })
       #expect(reset.stream == frames.first { $0.isHeaders }?.stream)
       #expect(reset.resetCode == .cancel)
@@ -145,8 +145,7 @@ struct DeadlineTests {
       call.cancel()
       let error = await #expect(throws: RPCError.self) { try await call.value }
       #expect(error?.code == .cancelled)
-      let frames = await connection.frames { $0.contains { $0.resetCode != nil } }
-      let resets = frames.filter { $0.resetCode != nil }
+      let resets = await connection.framesUntilAnswer().filter { $0.resetCode != nil }
       #expect(resets.map(\.stream) == [1])
       #expect(resets.map(\.resetCode) == [.cancel])
     }

@@ -22,9 +22,9 @@ struct WaitingCallsTests {
   }
 
   /// How calls end that begin now.
-  private func begin(_ client: GRPCClient, _ count: Int = 1) -> [Task<StatusCode?, Never>] {
+  private func begin(_ client: GRPCClient, _ count: Int = 1, saying byte: UInt8 = 0) -> [Task<StatusCode?, Never>] {
     (0..<count).map { _ in
-      Task { await #expect(throws: RPCError.self) { try await client.unary(BytesEcho.Method.unary, [1]) }?.code }
+      Task { await #expect(throws: RPCError.self) { try await client.unary(BytesEcho.Method.unary, [byte]) }?.code }
     }
   }
 
@@ -34,9 +34,9 @@ struct WaitingCallsTests {
       let running = begin(client)
       let connection = await accepted.value
       await connection.frames { $0.contains { $0.isHeaders } }
-      let given = begin(client, 10)
+      let given = begin(client, 10, saying: 1)
       let late = await #expect(throws: RPCError.self) {
-        try await client.unary(BytesEcho.Method.unary, [2], options: .init(timeout: .milliseconds(50)))
+        try await client.unary(BytesEcho.Method.unary, [1], options: .init(timeout: .milliseconds(50)))
       }
       #expect(late?.code == .deadlineExceeded)
       for call in given { call.cancel() }
@@ -45,12 +45,13 @@ struct WaitingCallsTests {
       #expect(await running[0].value == .aborted)
       // This one has its turn at once, and the stream that is the next.
       for (stream, code) in [(UInt32(3), StatusCode.notFound), (5, .outOfRange)] {
-        let next = begin(client)
-        await connection.frames { $0.contains { $0.isHeaders && $0.stream == stream } }
+        let next = begin(client, saying: 2)
+        let frames = await connection.frames { $0.contains { $0.stream == stream && $0.type == 0 } }
+        try #require(frames.contains { $0.stream == stream && $0.payload.last == 2 })
         connection.send(RawFrame.status(stream, code))
         #expect(await next[0].value == code)
       }
-      let frames = await connection.frames { _ in true }
+      let frames = await connection.framesUntilAnswer()
       #expect(frames.filter(\.isHeaders).map(\.stream) == [1, 3, 5])
     }
   }
