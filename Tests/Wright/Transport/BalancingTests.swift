@@ -84,19 +84,15 @@ struct BalancingTests {
     }
   }
 
-  @Test("round_robin reaches what several names stand for, and addresses beside them")
+  @Test("round_robin reaches what a name stands for, and addresses beside it")
   func namesAndAddresses() async throws {
     let fleet = try await Fleet(2) { [BytesEcho(answering: $0)] }
-    let port = try #require(fleet.addresses[0].port)
-    let local = GRPCServer(
-      transport: .http2(.tcp(host: "localhost", port: port), loops: 1), services: [BytesEcho(answering: 2)])
-    try await local.start()
-    let places = [.tcp(host: "localhost", port: port)] + fleet.addresses
-    let client = try GRPCClient(to: Target(places), options: .with { $0.loadBalancer = .roundRobin })
-    try await hear(client, servers: [0, 1, 2])
-    await client.shutdown()
-    local.close()
-    await local.waitUntilClosed()
+    try await withServer([BytesEcho(answering: 2)]) { _, _, port in
+      let places = [.tcp(host: "localhost", port: port)] + fleet.addresses
+      let client = try GRPCClient(to: Target(places), options: .with { $0.loadBalancer = .roundRobin })
+      try await hear(client, servers: [0, 1, 2])
+      await client.shutdown()
+    }
     await fleet.close()
   }
 
