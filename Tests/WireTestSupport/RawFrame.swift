@@ -1,3 +1,6 @@
+public import WrightHTTP2
+public import WrightRPC
+
 /// Frames made by hand, for what a well-behaved session would not send.
 public enum RawFrame {
   /// What a client says first.
@@ -41,6 +44,26 @@ public enum RawFrame {
     _ stream: UInt32, _ fields: [(name: String, value: String)], endStream: Bool = false
   ) -> [UInt8] {
     make(1, flags: endStream ? 5 : 4, stream: stream, block(fields))
+  }
+
+  /// What begins a call of ``BytesEcho``.
+  public static func call(_ stream: UInt32, _ method: String, _ more: [(name: String, value: String)] = []) -> [UInt8] {
+    let fields = [
+      (":method", "POST"), (":scheme", "http"), (":path", "/test.BytesEcho/\(method)"), (":authority", "x"),
+      ("te", "trailers"), ("content-type", "application/grpc"),
+    ]
+    return headers(stream, fields.map { (name: $0, value: $1) } + more)
+  }
+
+  /// A response that is a status alone.
+  public static func status(_ stream: UInt32, _ code: StatusCode) -> [UInt8] {
+    let fields = [(":status", "200"), ("content-type", "application/grpc"), ("grpc-status", "\(code.rawValue)")]
+    return headers(stream, fields.map { (name: $0, value: $1) }, endStream: true)
+  }
+
+  /// The end of a connection, with what is said beside the code.
+  public static func goAway(last: UInt32, _ code: HTTP2ErrorCode, _ text: String = "") -> [UInt8] {
+    make(7, bigEndian(last) + bigEndian(code.rawValue) + text.utf8)
   }
 
   /// Fields as literals that index nothing (RFC 7541, section 6.2.2), each of at most 126 bytes.

@@ -42,7 +42,8 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     scheme = tls == nil ? "http" : "https"
     self.notify = notify
     try super.init(
-      .client, socket: socket, tls: tls, room: WriteRoom(), settings: options.settings, keepalive: keepalive)
+      .client, socket: socket, tls: tls, room: WriteRoom(), settings: options.settings, keepalive: keepalive,
+      greetingTimeout: options.greetingTimeout)
   }
 
   /// Whether the server takes another call now.

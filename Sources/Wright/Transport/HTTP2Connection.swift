@@ -8,8 +8,6 @@ internal import WrightTLS
 ///
 /// Unchecked, because: everything here belongs to the loop's thread.
 class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
-  /// How long the peer has for the handshake of TLS, and to say that it speaks HTTP/2.
-  private static let greetingTimeout = Duration.seconds(20)
   /// How long a connection that is done waits for the peer to be done too.
   private static let lingerTimeout = Duration.seconds(2)
   /// Frames that wait for a peer that takes nothing; a server reads no more while there are more of them.
@@ -31,18 +29,20 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   private var isTouched = false
   private var isSecured = false
   private let room: WriteRoom
+  private let greetingTimeout: Duration
   // No timer holds its connection weakly: a weak reference makes every count of references slow. `close` ends the circles.
   private var greetingTimer: LoopTimer?
   private var lingerTimer: LoopTimer?
 
   init(
     _ role: HTTP2Session.Role, socket: Socket, tls: TLSEngine?, room: WriteRoom, settings: HTTP2Settings,
-    keepalive: KeepaliveOptions
+    keepalive: KeepaliveOptions, greetingTimeout: Duration
   ) throws(HTTP2Error) {
     loop = socket.loop
     self.socket = socket
     self.tls = tls
     self.room = room
+    self.greetingTimeout = greetingTimeout
     session = try HTTP2Session(role: role, settings: settings, names: HeaderToken.names)
     socket.handler = self
     self.keepalive = Keepalive(
@@ -58,7 +58,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   /// Sends the preface and begins to read.
   func start() {
     socket.startReading()
-    greetingTimer = loop.schedule(after: Self.greetingTimeout) { self.close(GreetingTimeout()) }
+    greetingTimer = loop.schedule(after: greetingTimeout) { self.close(GreetingTimeout()) }
     keepalive?.wake()
     touch()
   }
@@ -234,5 +234,5 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
 
 /// The peer did not say in time that it speaks HTTP/2.
 struct GreetingTimeout: Error, CustomStringConvertible {
-  var description: String { "the peer did not say within 20 seconds that it speaks HTTP/2" }
+  var description: String { "the peer did not say in time that it speaks HTTP/2" }
 }

@@ -51,7 +51,8 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
       remotePeer: socket.remoteAddress?.description ?? "unix:", localPeer: socket.localAddress?.description ?? "unix:",
       userAgent: nil)
     try super.init(
-      .server, socket: socket, tls: tls, room: room, settings: options.settings, keepalive: options.keepalive)
+      .server, socket: socket, tls: tls, room: room, settings: options.settings, keepalive: options.keepalive,
+      greetingTimeout: options.greetingTimeout)
   }
 
   // MARK: Events
@@ -266,9 +267,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   override func start() {
     super.start()
     if limits.maxIdle != nil { startIdling() }
-    guard let age = limits.maxAge else { return }
-    // Give or take a tenth, so that connections that were made together do not end together.
-    ageTimer = loop.schedule(after: age * Double.random(in: 0.9...1.1)) { self.grewOld() }
+    if let age = limits.drawAge() { ageTimer = loop.schedule(after: age) { self.grewOld() } }
   }
 
   private func startIdling() {

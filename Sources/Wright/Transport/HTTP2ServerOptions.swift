@@ -20,6 +20,8 @@ public struct HTTP2ServerOptions: Sendable {
   public var limits = ConnectionLimits()
   /// How gRPC-Web is answered, on the same port; `nil` for not at all.
   public var web: GRPCWebOptions?
+  /// How long a client has for the handshake of TLS, and to say that it speaks HTTP/2.
+  package var greetingTimeout = Duration.seconds(20)
 
   /// The defaults.
   public init() {}
@@ -49,6 +51,8 @@ public struct HTTP2ClientOptions: Sendable {
   public var keepalive = KeepaliveOptions()
   /// After how long without a call the connection is closed, until the next one; `nil` for never.
   public var idleTimeout: Duration? = .seconds(1800)
+  /// How long a server has for the handshake of TLS, and to say that it speaks HTTP/2.
+  package var greetingTimeout = Duration.seconds(20)
 
   /// The defaults.
   public init() {}

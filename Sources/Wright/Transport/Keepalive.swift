@@ -41,6 +41,9 @@ public struct ConnectionLimits: Hashable, Sendable {
     self.minPingInterval = minPingInterval
     self.permitPingsWithoutCalls = permitPingsWithoutCalls
   }
+
+  /// How long one connection lives: give or take a tenth, so that those that were made together do not end together.
+  func drawAge() -> Duration? { maxAge.map { $0 * Double.random(in: 0.9...1.1) } }
 }
 
 /// Asks the other end of one connection whether it is still there.

@@ -82,7 +82,7 @@ public struct RoundRobin: LoadBalancer {
 
 /// Each call to the least busy of a few addresses that are drawn at random: gRPC's proposal A48.
 public struct LeastRequest: LoadBalancer {
-  private let choices: Int
+  let choices: Int
 
   /// Ahead of calls.
   public var connectsAhead: Bool { true }

@@ -91,35 +91,3 @@ struct ServerBreachTests {
     #expect(!events.contains(.end(1)))
   }
 }
-
-/// A frame as it stands on the wire.
-struct Frame: CustomStringConvertible {
-  let type: UInt8
-  let stream: UInt32
-  let payload: [UInt8]
-
-  var description: String { "type \(type) on \(stream): \(payload)" }
-
-  /// The code of a GOAWAY.
-  var goAwayCode: HTTP2ErrorCode? { type == 7 && payload.count >= 8 ? Self.code(payload[4..<8]) : nil }
-  /// The code of a RST_STREAM.
-  var resetCode: HTTP2ErrorCode? { type == 3 && payload.count == 4 ? Self.code(payload[...]) : nil }
-
-  private static func code(_ bytes: ArraySlice<UInt8>) -> HTTP2ErrorCode { HTTP2ErrorCode(rawValue: number(bytes)) }
-
-  private static func number(_ bytes: ArraySlice<UInt8>) -> UInt32 { bytes.reduce(0) { $0 << 8 | UInt32($1) } }
-
-  /// The frames that bytes hold whole.
-  static func all(in bytes: [UInt8]) -> [Frame] {
-    var frames: [Frame] = []
-    var rest = bytes[...]
-    while rest.count >= 9 {
-      let start = rest.startIndex
-      let payload = rest.dropFirst(9).prefix(Int(number(rest[start..<(start + 3)])))
-      frames.append(
-        Frame(type: rest[start + 3], stream: number(rest[(start + 5)..<(start + 9)]), payload: Array(payload)))
-      rest = rest.dropFirst(9 + payload.count)
-    }
-    return frames
-  }
-}

@@ -82,6 +82,35 @@ struct SessionTests {
     #expect(wire.clientEvents.last == .closed(1, .cancel))
   }
 
+  @Test("what each end says first is its settings, and how wide the connection is")
+  func opening() throws {
+    let wire = try Wire()
+    let (client, server) = (try Wire.drain(wire.client), try Wire.drain(wire.server))
+    #expect(client.starts(with: RawFrame.preface))
+    // RFC 9113, section 6.5.2: push, the window of a stream, the header list; RFC 9218: no priorities of RFC 7540.
+    #expect(Frame.all(in: client).first?.settings == [2: 0, 4: 262_144, 6: 16_384, 9: 1])
+    #expect(Frame.all(in: server).first?.settings == [3: 1000, 4: 262_144, 6: 16_384, 9: 1])
+    for said in [client, server] {
+      let frames = Frame.all(in: said)
+      #expect(frames.count == 2)
+      #expect(frames.last?.stream == 0)
+      #expect(frames.last?.windowIncrement == UInt32(4_194_304 - 65_535))
+    }
+  }
+
+  @Test("a client takes a hundred streams for the limit until the server has said it")
+  func streamLimitBefore() throws {
+    let wire = try Wire()
+    #expect(wire.client.peerStreamLimit == 100)
+    for _ in 0..<150 { wire.client.end(try wire.client.submitRequest(.request(), context: nil)) }
+    let before = Frame.all(in: try Wire.drain(wire.client)).filter(\.isHeaders)
+    #expect(before.count == 100)
+    try wire.deliver(RawFrame.settings, to: wire.client)
+    #expect(wire.client.peerStreamLimit > 1000)
+    let after = Frame.all(in: try Wire.drain(wire.client)).filter(\.isHeaders)
+    #expect(after.count == 50)
+  }
+
   @Test("requests over the peer's stream limit wait, and begin as others end")
   func streamLimit() throws {
     var limited = HTTP2Settings()

@@ -94,6 +94,31 @@ import WrightTestAPI
     #expect(tree.left.others.map(\.label) == ["a", "b"] && tree.left.left.label == "c")
   }
 
+  @Test(
+    "joins a message that comes often in time that grows with its length, not with the square of it",
+    arguments: [false, true])
+  func mergingIsLinear(isDynamic: Bool) throws {
+    // Each adds to a list, a label of 120 bytes.
+    let one = hex("127c 227a 0a78") + [UInt8](repeating: 0x61, count: 120)
+    func time(_ count: Int, rounds: Int) throws -> Duration {
+      let bytes = [[UInt8]](repeating: one, count: count).flatMap(\.self)
+      let start = ContinuousClock.now
+      for _ in 0..<rounds {
+        if isDynamic {
+          _ = try DynamicMessage(Wright_Test_V1_Tree.layout, serializedBytes: bytes)
+        } else {
+          #expect(try Wright_Test_V1_Tree(serializedBytes: bytes).left.others.count == count)
+        }
+      }
+      return start.duration(to: .now)
+    }
+    // The best of some: others have their share of the machine.
+    let short = try (0..<3).map { _ in try time(500, rounds: 64) }.min()
+    let long = try (0..<3).map { _ in try time(32_000, rounds: 1) }.min()
+    // As many bytes take about as long; with each copied for the next, more than five times.
+    #expect(try #require(long) < #require(short) * 4)
+  }
+
   @Test("joins messages in a oneof only if nothing else was set between them")
   func mergingInOneof() throws {
     let joined = try Wright_Test_V1_Choice(serializedBytes: hex("2a02 1805 2a02 3801"))

@@ -33,6 +33,7 @@ import WrightTestAPI
   private typealias Scalars = Wright_Test_V1_Scalars
   private typealias Lists = Wright_Test_V1_Lists
   private typealias Choice = Wright_Test_V1_Choice
+  private typealias WellKnown = Wright_Test_V1_WellKnown
   private typealias Maps = Wright_Test_V1_Maps
 
   static let numbers: [Case] = [
@@ -84,6 +85,8 @@ import WrightTestAPI
     Case("a oneof's unset message is there", Choice.self, "2A 00", "2A 00"),
     Case("a known number with another wire type is unknown", Choice.self, "15 01 00 00 00", "15 01 00 00 00"),
     Case("and replaces nothing", Choice.self, "1A 01 61 1D 01 00 00 00", "1A 01 61 1D 01 00 00 00"),
+    Case("a bool with a length is unknown too", Optionals.self, "6A 01 01", "6A 01 01"),
+    Case("a message whose oneof is unset may come twice", WellKnown.self, "22 00 22 00", "22 00"),
   ]
 
   static let many: [Case] = [

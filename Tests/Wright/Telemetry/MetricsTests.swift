@@ -102,11 +102,11 @@ struct MetricsTests {
       await #expect(throws: RPCError.self) { for try await _ in late {} }
     }
     let ends = ["ABORTED", "CANCELLED", "DEADLINE_EXCEEDED"]
-    #expect(Set(statuses("grpc.client.call.duration")) == Set(ends))
-    #expect(Set(statuses("grpc.client.attempt.duration")) == Set(ends))
-    #expect(statuses("grpc.client.call.duration").count == 3)
-    #expect(statuses("grpc.client.attempt.duration").count == 3)
-    #expect(statuses("grpc.server.call.duration").count == 3)
+    #expect(statuses("grpc.client.call.duration").sorted() == ends)
+    #expect(statuses("grpc.client.attempt.duration").sorted() == ends)
+    // The server may hear that the client gives up before its own time runs out.
+    let seen = statuses("grpc.server.call.duration").sorted()
+    #expect(seen == ends || seen == ["ABORTED", "CANCELLED", "CANCELLED"])
   }
 
   @Test("a call that is dropped when it is over was not cancelled")

@@ -84,6 +84,18 @@ struct BalancingTests {
     }
   }
 
+  @Test("round_robin reaches what a name stands for, and addresses beside it")
+  func namesAndAddresses() async throws {
+    let fleet = try await Fleet(2) { [BytesEcho(answering: $0)] }
+    try await withServer([BytesEcho(answering: 2)]) { _, _, port in
+      let places = [.tcp(host: "localhost", port: port)] + fleet.addresses
+      let client = try GRPCClient(to: Target(places), options: .with { $0.loadBalancer = .roundRobin })
+      try await hear(client, servers: [0, 1, 2])
+      await client.shutdown()
+    }
+    await fleet.close()
+  }
+
   /// The addresses of a host.
   private static func addresses(of host: String) async throws -> Set<String> {
     let loop = try EventLoopGroup.shared().next()

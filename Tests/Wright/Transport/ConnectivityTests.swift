@@ -84,6 +84,22 @@ struct ConnectivityTests {
     }
   }
 
+  @Test("a server that takes connections and closes them is not reached: the wait between attempts grows")
+  func neverGreeted() async throws {
+    let (attempts, third) = (Heard<ContinuousClock.Instant>(), Event<Void>())
+    try await withRawServer(options: .with { $0.loadBalancer = .roundRobin }) { connection in
+      if attempts.add(.now) == 3 { third.happen() }
+      connection.close()
+    } _: { client in
+      client.connect()
+      await third.value
+    }
+    let waits = zip(attempts.all, attempts.all.dropFirst()).map { $0.duration(to: $1) }
+    // 1 s and 1.6 s, less a fifth.
+    #expect(waits[0] >= .milliseconds(800))
+    #expect(waits[1] >= .milliseconds(1280))
+  }
+
   @Test("stopping does not wait out a backoff, with calls that wait and without", arguments: [false, true])
   func stopInBackoff(isWaiting: Bool) async throws {
     // A backoff may be over just when the client is stopped; hardly ten times.

@@ -1,6 +1,7 @@
 import Synchronization
 import Testing
 import WireTestSupport
+import WrightHTTP2
 import WrightRPC
 
 /// Waits until its task is cancelled.
@@ -81,22 +82,72 @@ struct DeadlineTests {
     }
   }
 
+  /// What a handler saw of its deadline, and when.
+  private typealias Sight = (deadline: ContinuousClock.Instant?, at: ContinuousClock.Instant)
+
   @Test("what remains of a deadline is handed on to the calls that a handler makes", arguments: Carrier.allCases)
   func nested(over carrier: Carrier) async throws {
-    let inner = BytesEcho(unary: { _, context in
-      let left = context.deadline.map { ContinuousClock.now.duration(to: $0) }
-      return [UInt8(left?.components.seconds ?? 255)]
+    let (there, here) = (Heard<Sight>(), Heard<Sight>())
+    let inner = BytesEcho(unary: { bytes, context in
+      there.add((context.deadline, .now))
+      return bytes
     })
     try await withServer(over: carrier, [inner]) { innerClient, _ in
-      let outer = BytesEcho(unary: { bytes, _ in
-        try await innerClient.unary(Method.unary, bytes, options: .init(timeout: .seconds(100)))
+      let outer = BytesEcho(unary: { bytes, context in
+        // Some of it is gone by then.
+        try await Task.sleep(for: .milliseconds(50))
+        here.add((context.deadline, .now))
+        return try await innerClient.unary(Method.unary, bytes, options: .init(timeout: .seconds(100)))
       })
       try await withServer(over: carrier, [outer]) { client, _ in
-        let left = try await client.unary(Method.unary, [], options: .init(timeout: .seconds(50)))
-        #expect(left[0] < 50)
-        let unhurried = try await client.unary(Method.unary, [])
-        #expect((90..<100).contains(unhurried[0]))
+        for timeout in [Duration.seconds(50), .seconds(500), nil] {
+          _ = try await client.unary(Method.unary, [], options: .init(timeout: timeout))
+        }
       }
+    }
+    for ((seenThere, at), (seenHere, before)) in zip(there.all, here.all) {
+      let own = before.advanced(by: .seconds(100))
+      let late = min(seenHere ?? own, own).duration(to: try #require(seenThere))
+      // Over the wire it is what remains when the call begins, rounded up to a millisecond, from when that comes.
+      #expect(late >= .zero)
+      #expect(late <= before.duration(to: at) + .milliseconds(1))
+    }
+    #expect(there.all.count == 3)
+  }
+
+  @Test("a client whose time runs out says so itself, and resets the stream at a server that says nothing")
+  func toldByReset() async throws {
+    try await withSilentServer { client, accepted in
+      client.connect()
+      let connection = await accepted.value
+      // On a busy machine the first ones may run out before they are sent.
+      var timeout = Duration.milliseconds(50)
+      while await !connection.frames(until: { _ in true }).contains(where: { $0.isHeaders }) {
+        let error = await #expect(throws: RPCError.self) {
+          try await client.unary(Method.unary, [1], options: .init(timeout: timeout))
+        }
+        #expect(error?.code == .deadlineExceeded)
+        timeout *= 2
+      }
+      let frames = await connection.framesUntilAnswer()
+      let reset = try #require(frames.first { $0.resetCode != nil })
+      #expect(reset.stream == frames.first { $0.isHeaders }?.stream)
+      #expect(reset.resetCode == .cancel)
+    }
+  }
+
+  @Test("a client whose task is cancelled resets the stream")
+  func cancelledByReset() async throws {
+    try await withSilentServer { client, accepted in
+      let call = Task { try await client.unary(Method.unary, [1]) }
+      let connection = await accepted.value
+      await connection.frames { $0.contains { $0.isHeaders } }
+      call.cancel()
+      let error = await #expect(throws: RPCError.self) { try await call.value }
+      #expect(error?.code == .cancelled)
+      let resets = await connection.framesUntilAnswer().filter { $0.resetCode != nil }
+      #expect(resets.map(\.stream) == [1])
+      #expect(resets.map(\.resetCode) == [.cancel])
     }
   }
 

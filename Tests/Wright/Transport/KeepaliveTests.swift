@@ -1,6 +1,5 @@
 import Testing
 import WireTestSupport
-import WrightEventLoop
 import WrightHTTP2
 import WrightRPC
 import WrightTransport
@@ -9,25 +8,7 @@ import WrightTransport
 struct KeepaliveTests {
   typealias Method = BytesEcho.Method
 
-  private static let preface = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8) + frame(4)
-  private static let ping = frame(6, [UInt8](repeating: 7, count: 8))
-
-  private static func frame(_ type: UInt8, _ payload: [UInt8] = []) -> [UInt8] {
-    [0, 0, UInt8(payload.count), type, 0, 0, 0, 0, 0] + payload
-  }
-
-  /// The types of the frames in these bytes.
-  private func types(_ bytes: [UInt8]) -> [UInt8] {
-    var rest = bytes[...]
-    var types: [UInt8] = []
-    while rest.count >= 9 {
-      let start = rest.startIndex
-      types.append(rest[start + 3])
-      let length = rest[start..<(start + 3)].reduce(0) { $0 << 8 | Int($1) }
-      rest = rest.dropFirst(9 + length)
-    }
-    return types
-  }
+  private static let opening = RawFrame.preface + RawFrame.settings
 
   private func options(_ change: (inout HTTP2ServerOptions) -> Void) -> HTTP2ServerOptions {
     var options = HTTP2ServerOptions()
@@ -45,9 +26,9 @@ struct KeepaliveTests {
     }
     try await withServer([BytesEcho()], options: options) { _, _, port in
       let connection = try await RawConnection(port: port)
-      connection.send(Self.preface)
-      let bytes = await connection.bytes()
-      #expect(types(bytes).contains(6))
+      connection.send(Self.opening)
+      let frames = await connection.frames()
+      #expect(frames.contains { $0.isPing })
     }
   }
 
@@ -55,11 +36,10 @@ struct KeepaliveTests {
   func tooManyPings() async throws {
     try await withServer([BytesEcho()]) { _, _, port in
       let connection = try await RawConnection(port: port)
-      connection.send(Self.preface + Self.ping + Self.ping + Self.ping + Self.ping)
-      let bytes = await connection.bytes()
-      #expect(types(bytes).last == 7)
-      #expect(String(decoding: bytes, as: UTF8.self).hasSuffix("too_many_pings"))
-      #expect(bytes.dropLast(14).last == 11, "ENHANCE_YOUR_CALM")
+      connection.send(Self.opening + (0..<4).flatMap { _ in RawFrame.ping() })
+      let last = try #require(await connection.frames().last)
+      #expect(last.goAwayCode == .enhanceYourCalm)
+      #expect(last.goAwayText == "too_many_pings")
     }
   }
 
@@ -70,12 +50,10 @@ struct KeepaliveTests {
     }
     try await withServer([BytesEcho()], options: options) { _, _, port in
       let connection = try await RawConnection(port: port)
-      connection.send(Self.preface + (0..<20).flatMap { _ in Self.ping })
-      let bytes = await connection.bytes { bytes in
-        // 20 answers of 17 bytes are there at the least.
-        bytes.count >= 340
-      }
-      #expect(!types(bytes).contains(7))
+      connection.send(Self.opening + (0..<20).flatMap { _ in RawFrame.ping() })
+      let frames = await connection.frames { $0.count(where: \.isPong) == 20 }
+      #expect(frames.filter { $0.isPong }.count == 20)
+      #expect(!frames.contains { $0.goAwayCode != nil })
       connection.close()
     }
   }
@@ -84,9 +62,9 @@ struct KeepaliveTests {
   func serverIdle() async throws {
     try await withServer([BytesEcho()], options: options { $0.limits.maxIdle = .milliseconds(20) }) { client, _, port in
       let connection = try await RawConnection(port: port)
-      connection.send(Self.preface)
-      let bytes = await connection.bytes { bytes in types(bytes).contains(7) }
-      #expect(types(bytes).contains(7))
+      connection.send(Self.opening)
+      let frames = await connection.frames { $0.contains { $0.goAwayCode != nil } }
+      #expect(frames.contains { $0.goAwayCode == .noError })
       connection.close()
       // A call may come just when the server closes the connection, and then find the same on the next one.
       for _ in 0..<3 { while (try? await client.unary(Method.unary, [7])) != [7] {} }
@@ -136,52 +114,111 @@ struct KeepaliveTests {
     }
   }
 
-  // MARK: The client
-
-  /// A client of a server that says it speaks HTTP/2, and then nothing.
-  private func withSilentServer(
-    _ options: HTTP2ClientOptions, _ body: (GRPCClient, Event<RawConnection>) async throws -> Void
-  ) async throws {
-    let loop = try EventLoop(name: "silent")
-    let accepted = Event<RawConnection>()
-    let (port, close) = try await withCheckedThrowingContinuation {
-      (done: CheckedContinuation<(Int?, @Sendable () -> Void), any Error>) in
-      loop.execute {
-        done.resume(
-          with: Result {
-            let listener = try Listener(on: loop, .tcp(host: "127.0.0.1", port: 0)) { socket in
-              let connection = RawConnection(accepted: socket)
-              connection.send(Self.frame(4))
-              accepted.happen(connection)
-            }
-            let house = House(listener)
-            return (listener.address.port, { loop.execute { house.listener.close() } })
-          })
-      }
+  private var hasty: HTTP2ServerOptions {
+    options {
+      $0.greetingTimeout = .milliseconds(50)
+      $0.limits = ConnectionLimits(minPingInterval: .zero, permitPingsWithoutCalls: true)
     }
-    defer { close() }
-    let transport = try HTTP2ClientTransport(to: .tcp(host: "127.0.0.1", port: try #require(port)), options: options)
-    let client = GRPCClient(transport: transport)
-    defer { client.close() }
-    try await body(client, accepted)
   }
 
-  /// Unchecked, because: it belongs to the loop's thread.
-  private final class House: @unchecked Sendable {
-    let listener: Listener
-    init(_ listener: Listener) { self.listener = listener }
+  @Test("a client that begins to speak and does not go on is sent away")
+  func slowPreface() async throws {
+    try await withServer([BytesEcho()], options: hasty) { _, _, port in
+      let start = ContinuousClock.now
+      let slow = try await RawConnection(port: port)
+      slow.send(Array(RawFrame.preface.dropLast()))
+      await slow.bytes()
+      #expect(start.duration(to: .now) >= .milliseconds(50))
+    }
+  }
+
+  @Test("a client that has spoken is not sent away for having been slow")
+  func quickPreface() async throws {
+    try await withServer([BytesEcho()], options: hasty) { _, _, port in
+      // On a busy machine some may be too slow; hardly a hundred.
+      for _ in 0..<100 where try await isLetStay(port) { return }
+      Issue.record("all were sent away")
+    }
+  }
+
+  /// Whether a connection on which all is said at once is there still when it is a tenth of a second old.
+  private func isLetStay(_ port: Int) async throws -> Bool {
+    let connection = try await RawConnection(port: port)
+    defer { connection.close() }
+    connection.send(Self.opening)
+    let (start, pings) = (ContinuousClock.now, Tally())
+    while start.duration(to: .now) < .milliseconds(100) {
+      pings.add()
+      connection.send(RawFrame.ping())
+      let frames = await connection.frames { $0.filter(\.isPong).count == pings.count }
+      if frames.filter(\.isPong).count < pings.count { return false }
+    }
+    return true
+  }
+
+  // MARK: The client
+
+  @Test("a server that takes a connection and says nothing is UNAVAILABLE")
+  func silence() async throws {
+    try await withRawServer(options: .with { $0.greetingTimeout = .milliseconds(50) }) { _ in
+    } _: { client in
+      let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, []) }
+      #expect(error?.code == .unavailable)
+      #expect(error?.message.contains("HTTP/2") == true)
+    }
   }
 
   @Test("a client asks a server that says nothing while a call runs, and gives the call up when no answer comes")
   func clientAsks() async throws {
     var options = HTTP2ClientOptions()
     options.keepalive = KeepaliveOptions(interval: .milliseconds(20), timeout: .milliseconds(20))
-    try await withSilentServer(options) { client, accepted in
+    try await withSilentServer(options: options) { client, accepted in
       let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, []) }
       #expect(error?.code == .unavailable)
       #expect(error?.message.contains("keepalive") == true)
-      let bytes = await accepted.value.bytes()
-      #expect(types(Array(bytes.dropFirst(24))).contains(6))
+      let frames = await accepted.value.frames()
+      #expect(frames.contains { $0.isPing })
+    }
+  }
+
+  /// A client that asks after whoever it is connected to, and connects again by itself.
+  private func asking(every interval: Duration) -> HTTP2ClientOptions {
+    .with {
+      $0.keepalive = KeepaliveOptions(interval: interval, permitWithoutCalls: true)
+      $0.loadBalancer = .roundRobin
+    }
+  }
+
+  @Test("a client that is told so that it asks too often waits twice as long on later connections, each time")
+  func toldToCalmDown() async throws {
+    let (goodbyes, last) = (Heard<ContinuousClock.Instant>(), Event<RawConnection>())
+    try await withRawServer(options: asking(every: .milliseconds(50))) { connection in
+      connection.send(RawFrame.settings)
+      if goodbyes.all.count == 3 { return last.happen(connection) }
+      goodbyes.add(.now)
+      connection.send(RawFrame.goAway(last: 0, .enhanceYourCalm, "too_many_pings"))
+    } _: { client in
+      client.connect()
+      await last.value.frames { $0.contains { $0.isPing } }
+      let since = try #require(goodbyes.all.last)
+      #expect(since.duration(to: .now) >= .milliseconds(50 * 2 * 2 * 2))
+    }
+  }
+
+  @Test(
+    "a client that is told anything else asks as often as before",
+    arguments: [(HTTP2ErrorCode.enhanceYourCalm, "too_many_calls"), (.noError, "too_many_pings")])
+  func toldSomethingElse(_ code: HTTP2ErrorCode, _ text: String) async throws {
+    let (goodbyes, last) = (Tally(), Event<RawConnection>())
+    try await withRawServer(options: asking(every: .milliseconds(20))) { connection in
+      connection.send(RawFrame.settings)
+      if goodbyes.count == 13 { return last.happen(connection) }
+      goodbyes.add()
+      connection.send(RawFrame.goAway(last: 0, code, text))
+    } _: { client in
+      client.connect()
+      // Had it waited twice as long each time, it would ask after more than two minutes.
+      await last.value.frames { $0.contains { $0.isPing } }
     }
   }
 
@@ -191,8 +228,7 @@ struct KeepaliveTests {
     try await withServer([service]) { _, _, port in
       var options = HTTP2ClientOptions()
       options.idleTimeout = .zero
-      let client = GRPCClient(
-        transport: try HTTP2ClientTransport(to: .tcp(host: "127.0.0.1", port: port), options: options))
+      let client = try GRPCClient(to: "127.0.0.1:\(port)", options: options)
       var peers: Set<[UInt8]> = []
       while peers.count < 3 { peers.insert(try await client.unary(Method.unary, [])) }
       await client.shutdown()

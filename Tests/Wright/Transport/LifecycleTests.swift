@@ -1,6 +1,7 @@
 import Testing
 import WireTestSupport
 import WrightEventLoop
+import WrightHTTP2
 import WrightRPC
 import WrightTransport
 
@@ -31,6 +32,62 @@ struct LifecycleTests {
       await server.waitUntilClosed()
       let late = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, [9]) }
       #expect(late?.code == .unavailable)
+    }
+  }
+
+  @Test(
+    "a graceful stop is told first; what begins until the client has heard is served, then the last stream is named")
+  func stopInTwoSteps() async throws {
+    try await withServer([BytesEcho()]) { _, server, port in
+      let connection = try await RawConnection(port: port)
+      defer { connection.close() }
+      connection.send(RawFrame.preface + RawFrame.settings + RawFrame.call(1, "BothWays"))
+      connection.send(RawFrame.data(1, [0, 0, 0, 0, 1, 7]))
+      await connection.frames { $0.contains { $0.stream == 1 && $0.type == 0 } }
+      server.beginGracefulShutdown()
+      let told = await connection.frames { $0.contains { $0.goAwayCode != nil } && $0.contains { $0.isPing } }
+      let notice = try #require(told.first { $0.goAwayCode != nil })
+      #expect(notice.goAwayCode == .noError)
+      try #require(notice.goAwayLast == 0x7FFF_FFFF)
+      // As if it had been on its way already.
+      connection.send(RawFrame.call(3, "Unary") + RawFrame.data(3, [0, 0, 0, 0, 1, 8], endStream: true))
+      let served = await connection.frames { $0.contains { $0.stream == 3 && $0.endsStream } }
+      #expect(served.contains { $0.stream == 3 && $0.payload == [0, 0, 0, 0, 1, 8] })
+      let ping = try #require(served.first { $0.isPing })
+      connection.send(RawFrame.make(6, flags: 1, ping.payload))
+      let named = await connection.frames { $0.filter { $0.goAwayCode != nil }.count == 2 }
+      #expect(named.last { $0.goAwayCode != nil }?.goAwayCode == .noError)
+      #expect(named.last { $0.goAwayCode != nil }?.goAwayLast == 3)
+      // The running call goes on to its end, and the connection with it.
+      connection.send(RawFrame.data(1, [0, 0, 0, 0, 1, 9], endStream: true))
+      let all = await connection.frames()
+      #expect(all.contains { $0.stream == 1 && $0.payload == [0, 0, 0, 0, 1, 9] })
+      #expect(all.last?.stream == 1 && all.last?.endsStream == true)
+    }
+  }
+
+  @Test("connections over the limit are closed as they come, and there is room again when one has gone")
+  func connectionLimit() async throws {
+    var options = HTTP2ServerOptions()
+    options.maxConnections = 2
+    try await withServer([BytesEcho()], options: options) { client, _, port in
+      var taken: [RawConnection] = []
+      defer { for connection in taken { connection.close() } }
+      for _ in 0..<2 {
+        let connection = try await RawConnection(port: port)
+        taken.append(connection)
+        connection.send(RawFrame.preface + RawFrame.settings)
+        let frames = await connection.frames { !$0.isEmpty }
+        #expect(frames.first?.settings != nil)
+      }
+      let refused = try await RawConnection(port: port).bytes()
+      #expect(refused.isEmpty)
+      taken[0].send(RawFrame.ping())
+      let alive = await taken[0].frames { $0.contains { $0.isPong } }
+      #expect(alive.contains { $0.isPong })
+      taken[1].close()
+      let answer = try await client.unary(Method.unary, [7], options: .init(waitForReady: true))
+      #expect(answer == [7])
     }
   }
 

@@ -131,22 +131,12 @@ struct ProtocolErrorTests {
     var reset: Reaction?
 
     init(_ bytes: [UInt8]) {
-      var rest = bytes[...]
-      while rest.count >= 9 {
-        let head = Array(rest.prefix(9))
-        let payload = rest.dropFirst(9).prefix(Int(number([0] + head[..<3])))
-        guard payload.count == number([0] + head[..<3]) else { return }
-        switch (type: head[3], isAck: head[4] == 1) {
-        case (3, _): reset = reset ?? .reset(number(head[5...]), HTTP2ErrorCode(rawValue: number(payload)))
-        case (6, true): pongs += 1
-        case (7, _): goAway = HTTP2ErrorCode(rawValue: number(payload.dropFirst(4)))
-        default: break
-        }
-        rest = rest.dropFirst(9 + payload.count)
+      for frame in Frame.all(in: bytes) {
+        if let code = frame.resetCode { reset = reset ?? .reset(frame.stream, code) }
+        if let code = frame.goAwayCode { goAway = code }
+        if frame.isPong { pongs += 1 }
       }
     }
-
-    private func number(_ bytes: some Sequence<UInt8>) -> UInt32 { bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) } }
   }
 }
 

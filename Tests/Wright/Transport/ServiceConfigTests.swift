@@ -3,7 +3,8 @@ import WireTestSupport
 import WrightEventLoop
 import WrightRPC
 import WrightServiceConfig
-import WrightTransport
+
+@testable import WrightTransport
 
 @Suite("Service configs", .timeLimit(.minutes(1)))
 struct ServiceConfigTests {
@@ -39,7 +40,7 @@ struct ServiceConfigTests {
     #expect(try ServiceConfig(json: "{}").methods.isEmpty)
     #expect(try ServiceConfig(json: #"{"loadBalancingPolicy": "ROUND_ROBIN"}"#).loadBalancer is RoundRobin)
     let least = #"{"loadBalancingConfig": [{"least_request_experimental": {"choiceCount": 3}}]}"#
-    #expect(try ServiceConfig(json: least).loadBalancer is LeastRequest)
+    #expect(try (ServiceConfig(json: least).loadBalancer as? LeastRequest)?.choices == 3)
   }
 
   private static let retry =

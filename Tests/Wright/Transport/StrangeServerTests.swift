@@ -19,19 +19,59 @@ struct StrangeServerTests {
   }
 
   @Test(
-    "an HTTP status stands for a gRPC status where there is none",
+    "an HTTP status stands for a gRPC status where there is none, with a body and without",
     arguments: [
       ("400", StatusCode.internal), ("401", .unauthenticated), ("403", .permissionDenied), ("404", .unimplemented),
-      ("429", .unavailable), ("503", .unavailable), ("500", .unknown),
-    ])
-  func httpStatus(_ status: String, _ code: StatusCode) async throws {
+      ("429", .unavailable), ("431", .internal), ("500", .unknown), ("502", .unavailable), ("503", .unavailable),
+      ("504", .unavailable),
+    ], [true, false])
+  func httpStatus(_ status: (http: String, code: StatusCode), hasBody: Bool) async throws {
     let error = try await ask { session, stream in
-      session.submitResponse(.init([":status": status, "content-type": "text/html"]), on: stream)
+      let head = HeaderBlock([":status": status.http, "content-type": "text/html"])
+      guard hasBody else { return session.submitHeadersOnly(head, on: stream) }
+      session.submitResponse(head, on: stream)
       session.send(Array("<html>".utf8), on: stream)
       session.end(stream)
     }
-    #expect(error?.code == code)
-    #expect(error?.message.contains(status) == true)
+    #expect(error?.code == status.code)
+    #expect(error?.message.contains(status.http) == true)
+  }
+
+  @Test("interim responses are passed over", arguments: [StatusCode.notFound, .ok])
+  func interim(_ code: StatusCode) async throws {
+    try await withSilentServer { client, accepted in
+      let call = Task { try await client.unary(Method.unary, [1]) }
+      let connection = await accepted.value
+      await connection.frames { $0.contains { $0.isHeaders } }
+      connection.send(RawFrame.headers(1, [(":status", "100")]))
+      connection.send(RawFrame.headers(1, [(":status", "103"), ("link", "</shop>")]))
+      if code == .ok {
+        connection.send(RawFrame.headers(1, [(":status", "200"), ("content-type", "application/grpc")]))
+        connection.send(RawFrame.data(1, [0, 0, 0, 0, 1, 9]))
+        connection.send(RawFrame.headers(1, [("grpc-status", "0")], endStream: true))
+        let answer = try await call.value
+        #expect(answer == [9])
+      } else {
+        connection.send(RawFrame.status(1, code))
+        let error = await #expect(throws: RPCError.self) { try await call.value }
+        #expect(error?.code == code)
+      }
+    }
+  }
+
+  @Test(
+    "a compressed message without an encoding, and an encoding that was not asked for, are INTERNAL",
+    arguments: [nil, "identity", "snappy"])
+  func encoding(_ encoding: String?) async throws {
+    let error = try await ask { session, stream in
+      var head = HeaderBlock([":status": "200", "content-type": "application/grpc"])
+      if let encoding { head.append("grpc-encoding", encoding) }
+      session.submitResponse(head, on: stream)
+      session.send([encoding == "snappy" ? 0 : 1, 0, 0, 0, 1, 7], on: stream)
+      session.end(stream, trailers: .init(["grpc-status": "0"]))
+    }
+    #expect(error?.code == .internal)
+    #expect(error?.message.contains("grpc-encoding") == true)
   }
 
   @Test("a gRPC status counts, whatever the HTTP status beside it")

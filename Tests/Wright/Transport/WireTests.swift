@@ -105,10 +105,43 @@ struct WireTests {
     #expect(kept <= duration && kept > duration - .seconds(60))
   }
 
-  @Test("a timeout of nothing is over before the handler runs")
-  func zeroTimeout() async throws {
-    let answer = try await ask(["grpc-timeout": "0n"])
+  @Test("a timeout of nothing is over before the handler runs", arguments: ["Unary", "BothWays"])
+  func zeroTimeout(_ method: String) async throws {
+    let ran = Tally()
+    let service = BytesEcho(
+      unary: { bytes, _ in
+        ran.add()
+        return bytes
+      }, bothWays: { _, _, _ in ran.add() })
+    let answer = try await withServer([service]) { _, _, port in
+      let headers = call([":path": "/test.BytesEcho/\(method)", "grpc-timeout": "0n"])
+      return try await rawRequest(port: port, headers: headers, body: [[0, 0, 0, 0, 1, 7]])
+    }
     #expect(answer["grpc-status"] == "4")
+    #expect(answer.headers.count == 1)
+    #expect(ran.count == 0)
+  }
+
+  @Test("a timeout runs out at the server too, which cancels the handler", arguments: ["Unary", "BothWays"])
+  func serverTimeout(_ method: String) async throws {
+    let cancelled = Event<Bool>()
+    let wait: @Sendable (ServerContext) async -> Void = { context in
+      do { try await waitForCancellation() } catch { cancelled.happen(context.isCancelled) }
+    }
+    let service = BytesEcho(
+      unary: { bytes, context in
+        await wait(context)
+        return bytes
+      }, bothWays: { _, _, context in await wait(context) })
+    try await withServer([service]) { _, _, port in
+      let start = ContinuousClock.now
+      let headers = call([":path": "/test.BytesEcho/\(method)", "grpc-timeout": "50m"])
+      let answer = try await rawRequest(port: port, headers: headers, body: [[0, 0, 0, 0, 1, 7]])
+      #expect(answer["grpc-status"] == "4")
+      #expect(start.duration(to: .now) >= .milliseconds(50))
+      let wasCancelled = await cancelled.value
+      #expect(wasCancelled)
+    }
   }
 
   @Test("an encoding that is not known is UNIMPLEMENTED, and the answer says what is")
