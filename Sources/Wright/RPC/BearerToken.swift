@@ -117,7 +117,9 @@ public final class BearerToken: CallCredentials {
   private func giveUp(_ waiter: Int) {
     let (continuation, abandoned) = state.withLock { state in
       let continuation = state.waiters.removeValue(forKey: waiter)
-      let isWanted = !state.waiters.isEmpty || state.held != nil
+      let now = now()
+      let isValid = state.held.map { held in held.expiry.map { now < $0 } ?? true } ?? false
+      let isWanted = !state.waiters.isEmpty || isValid
       return (continuation, isWanted || continuation == nil ? nil : state.abandonFetch())
     }
     abandoned?.cancel()

@@ -23,8 +23,26 @@ public protocol ClientCallObservation: AnyObject, Sendable {
   /// The call is attempted: as a rule once, and again where it is retried.
   func attemptBegan() -> any CallObservation
 
+  /// The call is over, though its caller may not have learned so; not told of one that nothing was sent of.
+  func settled(_ code: StatusCode, _ message: String)
+
   /// The caller has learned how the call ended, or gives it up; told once or more often, and the first time counts.
   func ended(_ code: StatusCode, _ message: String)
+}
+
+extension ClientCallObservation {
+  /// Nothing comes of it.
+  public func settled(_ code: StatusCode, _ message: String) {}
+
+  /// The caller is told of a failure: of the call, or of what stands between it and its caller.
+  func ended(by error: any Error) {
+    switch error {
+    case is RPCError, is any RPCErrorConvertible, is CancellationError:
+      let error = RPCError(mapping: error)
+      ended(error.code, error.message)
+    default: ended(.unknown, "\(error)")
+    }
+  }
 }
 
 /// Is told of one call at a server, or of one attempt at a client.

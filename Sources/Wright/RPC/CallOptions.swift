@@ -17,11 +17,16 @@ public struct CallOptions: Sendable {
   public var compression: Compression?
   /// On whose behalf the call is made, in place of the client's credentials; `nil` for those.
   public var credentials: (any CallCredentials)?
+  /// Where the metadata goes that comes with a single response; `nil` where nobody wants it.
+  ///
+  /// Streams of responses have it themselves: ``ResponseStream/metadata``.
+  public var responseMetadata: ResponseMetadata?
 
   /// Makes options.
   public init(
     timeout: Duration? = nil, waitForReady: Bool? = nil, maxRequestBytes: Int? = nil,
-    maxResponseBytes: Int? = nil, compression: Compression? = nil, credentials: (any CallCredentials)? = nil
+    maxResponseBytes: Int? = nil, compression: Compression? = nil, credentials: (any CallCredentials)? = nil,
+    responseMetadata: ResponseMetadata? = nil
   ) {
     self.timeout = timeout
     self.waitForReady = waitForReady
@@ -29,6 +34,7 @@ public struct CallOptions: Sendable {
     self.maxResponseBytes = maxResponseBytes
     self.compression = compression
     self.credentials = credentials
+    self.responseMetadata = responseMetadata
   }
 
   /// No time limit, no waiting for the server, responses of at most 4 MiB.

@@ -31,16 +31,25 @@ public final class GRPCClient: Sendable {
     _ method: MethodDescriptor<Request, Response>, _ message: Request, metadata: Metadata = [:],
     options: CallOptions = .defaults
   ) async throws -> Response {
-    guard interceptors.isEmpty else {
-      let response = try await intercepted(method, metadata, options) { try await $0.write(message) }
-      return try await response.messages.single("response")
-    }
-    let envelope = try method.request.seal(message, limit: options.maxRequestBytes ?? .max)
     var head = head(method, metadata, options)
-    if let credentials = credentials(options) { try await credentials.authorize(&head, on: transport) }
-    let call = open(head)
-    call.sendOnly(envelope)
-    return try await call.single(method)
+    do {
+      let response: Response
+      if interceptors.isEmpty {
+        let envelope = try method.request.seal(message, limit: options.maxRequestBytes ?? .max)
+        if let credentials = credentials(options) { try await credentials.authorize(&head, on: transport) }
+        let call = transport.open(head)
+        call.sendOnly(envelope)
+        response = try await call.single(method, options.responseMetadata)
+      } else {
+        response = try await intercepted(method, head, options) { try await $0.write(message) }
+          .single(options.responseMetadata)
+      }
+      head.observation?.ended(.ok, "")
+      return response
+    } catch {
+      head.observation?.ended(by: error)
+      throw error
+    }
   }
 
   /// Makes a call with many requests and one response.
@@ -50,15 +59,24 @@ public final class GRPCClient: Sendable {
     _ method: MethodDescriptor<Request, Response>, metadata: Metadata = [:], options: CallOptions = .defaults,
     requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
   ) async throws -> Response {
-    guard interceptors.isEmpty else {
-      return try await intercepted(method, metadata, options, requests).messages.single("response")
-    }
     var head = head(method, metadata, options)
-    if let credentials = credentials(options) { try await credentials.authorize(&head, on: transport) }
-    let call = open(head)
-    let producer = call.produce(method, options, requests)
-    defer { producer.cancel() }
-    return try await call.single(method)
+    do {
+      let response: Response
+      if interceptors.isEmpty {
+        if let credentials = credentials(options) { try await credentials.authorize(&head, on: transport) }
+        let call = transport.open(head)
+        let producer = call.produce(method, options, requests)
+        defer { producer.cancel() }
+        response = try await call.single(method, options.responseMetadata)
+      } else {
+        response = try await intercepted(method, head, options, requests).single(options.responseMetadata)
+      }
+      head.observation?.ended(.ok, "")
+      return response
+    } catch {
+      head.observation?.ended(by: error)
+      throw error
+    }
   }
 
   /// Makes a call with one request and many responses.
@@ -66,16 +84,17 @@ public final class GRPCClient: Sendable {
     _ method: MethodDescriptor<Request, Response>, _ message: Request, metadata: Metadata = [:],
     options: CallOptions = .defaults
   ) -> ResponseStream<Response> {
+    let head = head(method, metadata, options)
     guard interceptors.isEmpty, credentials(options) == nil else {
-      return interceptedStream(method, metadata, options) { try await $0.write(message) }
+      return interceptedStream(method, head, options) { try await $0.write(message) }
     }
-    let call = open(head(method, metadata, options))
+    let call = transport.open(head)
     do {
       call.sendOnly(try method.request.seal(message, limit: options.maxRequestBytes ?? .max))
     } catch {
-      call.cancel(RPCError(mapping: error))
+      call.cancel(RPCError(producer: error))
     }
-    return ResponseStream(call, producer: nil) { try method.response.open($0) }
+    return ResponseStream(call, producer: nil, observation: head.observation) { try method.response.open($0) }
   }
 
   /// Makes a call with many messages each way.
@@ -85,11 +104,13 @@ public final class GRPCClient: Sendable {
     _ method: MethodDescriptor<Request, Response>, metadata: Metadata = [:], options: CallOptions = .defaults,
     requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
   ) -> ResponseStream<Response> {
+    let head = head(method, metadata, options)
     guard interceptors.isEmpty, credentials(options) == nil else {
-      return interceptedStream(method, metadata, options, requests)
+      return interceptedStream(method, head, options, requests)
     }
-    let call = open(head(method, metadata, options))
-    return ResponseStream(call, producer: call.produce(method, options, requests)) { try method.response.open($0) }
+    let call = transport.open(head)
+    let producer = call.produce(method, options, requests)
+    return ResponseStream(call, producer: producer, observation: head.observation) { try method.response.open($0) }
   }
 
   /// The transport, if it can tell what goes on in it.
@@ -132,29 +153,23 @@ public final class GRPCClient: Sendable {
     }
     return head
   }
-
-  private func open(_ head: ClientCallHead) -> any ClientCall {
-    let call = transport.open(head)
-    return if let observation = head.observation { ObservedCall(call, observation) } else { call }
-  }
 }
 
 // MARK: Through interceptors, or after credentials that streams have to wait for
 
 extension GRPCClient {
   private func intercepted<Request, Response>(
-    _ method: MethodDescriptor<Request, Response>, _ metadata: Metadata, _ options: CallOptions,
+    _ method: MethodDescriptor<Request, Response>, _ whole: ClientCallHead, _ options: CallOptions,
     _ requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void,
     opened: @escaping @Sendable (any ClientCall) -> Void = { _ in }
   ) async throws -> StreamingClientResponse<Response> {
-    let whole = head(method, metadata, options)
     let request = StreamingClientRequest(metadata: whole.metadata, producer: requests)
     let credentials = credentials(options)
     let send = { @Sendable (request: StreamingClientRequest<Request>, _: ClientContext) in
       var head = whole
       head.metadata = request.metadata
       if let credentials { try await credentials.authorize(&head, on: self.transport) }
-      let call = self.open(head)
+      let call = self.transport.open(head)
       opened(call)
       let stream = ResponseStream<Response>(call, producer: call.produce(method, options, request.producer)) {
         try method.response.open($0)
@@ -163,25 +178,22 @@ extension GRPCClient {
         messages: RPCAsyncSequence { try await stream.next() }, metadata: { try await stream.metadata },
         trailingMetadata: { stream.trailingMetadata })
     }
-    guard let observation = whole.observation else {
-      return try await interceptors.run(request, ClientContext(whole), send: send)
-    }
-    return try await observation.noting { try await interceptors.run(request, ClientContext(whole), send: send) }
+    return try await interceptors.run(request, ClientContext(whole), send: send)
   }
 
   private func interceptedStream<Request, Response>(
-    _ method: MethodDescriptor<Request, Response>, _ metadata: Metadata, _ options: CallOptions,
+    _ method: MethodDescriptor<Request, Response>, _ head: ClientCallHead, _ options: CallOptions,
     _ requests: @escaping @Sendable (RPCWriter<Request>) async throws -> Void
   ) -> ResponseStream<Response> {
     let call = InterceptedCall()
     let chain = Task<StreamingClientResponse<Response>, any Error> {
-      let response = try await self.intercepted(method, metadata, options, requests) { call.opened($0) }
+      let response = try await self.intercepted(method, head, options, requests) { call.opened($0) }
       call.responded(response)
       return response
     }
     call.begin(chain)
     return ResponseStream(
-      call, producer: nil,
+      call, observation: head.observation,
       messages: RPCAsyncSequence {
         try await withTaskCancellationHandler {
           var iterator = try await chain.value.messages.makeAsyncIterator()
@@ -228,7 +240,12 @@ private final class InterceptedCall: ClientCall {
   }
 
   func initialMetadata() async throws -> Metadata {
-    try await state.withLock(\.metadata)?() ?? [:]
+    let metadata = state.withLock(\.metadata)
+    return try await withTaskCancellationHandler {
+      try await metadata?() ?? [:]
+    } onCancel: {
+      cancel()
+    }
   }
 
   var receivedCompressed: Bool { state.withLock(\.call)?.receivedCompressed ?? false }
@@ -252,6 +269,21 @@ private final class InterceptedCall: ClientCall {
   func sendOnly(_ envelope: consuming [UInt8]) {}
   func finishSending() {}
   func receive() async throws -> [UInt8]? { nil }
+}
+
+extension StreamingClientResponse {
+  /// The one message that there must be; what came beside it goes where it is wanted.
+  fileprivate func single(_ beside: ResponseMetadata?) async throws -> Message {
+    guard let beside else { return try await messages.single("response") }
+    do {
+      let message = try await messages.single("response")
+      beside.note(try? await metadata(), trailingMetadata())
+      return message
+    } catch {
+      beside.note(try? await metadata(), trailingMetadata())
+      throw error
+    }
+  }
 }
 
 extension RPCError {
@@ -284,8 +316,22 @@ extension ClientCall {
     }
   }
 
-  /// The one response that there must be.
-  func single<Request, Response>(_ method: MethodDescriptor<Request, Response>) async throws -> Response {
+  /// The one response that there must be; what came beside it goes where it is wanted.
+  func single<Request, Response>(
+    _ method: MethodDescriptor<Request, Response>, _ beside: ResponseMetadata?
+  ) async throws -> Response {
+    guard let beside else { return try await single(method) }
+    do {
+      let response = try await single(method)
+      beside.note(try? await initialMetadata(), trailingMetadata)
+      return response
+    } catch {
+      beside.note(try? await initialMetadata(), trailingMetadata)
+      throw error
+    }
+  }
+
+  private func single<Request, Response>(_ method: MethodDescriptor<Request, Response>) async throws -> Response {
     guard let bytes = try await receive() else { throw RPCError.cardinality("no response came where one is due") }
     guard try await receive() == nil else {
       let error = RPCError.cardinality("more than one response came where one is due")

@@ -15,6 +15,12 @@ public enum RPCKind: Hashable, Sendable {
   public var hasSingleResponse: Bool { self == .unary || self == .clientStreaming }
 }
 
+/// An error of a codec that can say whether a message was sound, and only took more than it may.
+public protocol MessageLimitError: Error {
+  /// Whether it took more than it may: its sender is told `RESOURCE_EXHAUSTED` then, and not `INTERNAL`.
+  var isOverLimit: Bool { get }
+}
+
 /// How a message becomes bytes and bytes a message.
 public struct MessageCodec<Message>: Sendable {
   /// Reads a message.
@@ -36,6 +42,8 @@ public struct MessageCodec<Message>: Sendable {
       return try decode(bytes.span)
     } catch let error as RPCError {
       throw error
+    } catch let error as any MessageLimitError where error.isOverLimit {
+      throw RPCError(code: .resourceExhausted, message: "the message cannot be decoded: \(error)", cause: error)
     } catch {
       throw RPCError(code: .internal, message: "the message cannot be decoded: \(error)", cause: error)
     }

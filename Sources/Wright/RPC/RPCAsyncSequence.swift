@@ -51,6 +51,14 @@ public struct RPCWriter<Element: Sendable>: Sendable {
     self.push = push
   }
 
+  /// A writer of other messages: each is changed, and then written here, compressed or not as it was to be.
+  ///
+  /// What an interceptor changes messages with: one made by a closure that calls ``write(_:compressed:)`` would not know of
+  /// messages that are not to be compressed.
+  public func map<Other>(_ change: @escaping @Sendable (Other) async throws -> Element) -> RPCWriter<Other> {
+    RPCWriter<Other>(compressing: { try await push(try await change($0), $1) })
+  }
+
   /// Writes a message; waits while the peer takes no more.
   ///
   /// It is compressed where the call's messages are, if it may be.

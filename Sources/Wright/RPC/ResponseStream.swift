@@ -10,34 +10,50 @@ public struct ResponseStream<Message: Sendable>: AsyncSequence, Sendable {
   private let decode: @Sendable ([UInt8]) throws -> Message
   private let interceptedMessages: RPCAsyncSequence<Message>?
 
-  init(_ call: any ClientCall, producer: Task<Void, Never>?, decode: @escaping @Sendable ([UInt8]) throws -> Message) {
-    lease = CallLease(call, producer)
+  init(
+    _ call: any ClientCall, producer: Task<Void, Never>?, observation: (any ClientCallObservation)? = nil,
+    decode: @escaping @Sendable ([UInt8]) throws -> Message
+  ) {
+    lease = CallLease(call, producer, observation)
     self.decode = decode
     interceptedMessages = nil
   }
 
   /// Makes a stream of what interceptors made of the call's messages.
-  init(_ call: any ClientCall, producer: Task<Void, Never>?, messages: RPCAsyncSequence<Message>) {
-    lease = CallLease(call, producer)
+  init(_ call: any ClientCall, observation: (any ClientCallObservation)?, messages: RPCAsyncSequence<Message>) {
+    lease = CallLease(call, nil, observation)
     decode = { _ in throw RPCError(code: .internal, message: "intercepted") }
     interceptedMessages = messages
   }
 
   /// The metadata that comes before the first message; waits for it.
   public var metadata: Metadata {
-    get async throws { try await lease.call.initialMetadata() }
+    get async throws {
+      do {
+        return try await lease.call.initialMetadata()
+      } catch {
+        lease.observation?.ended(by: error)
+        throw error
+      }
+    }
   }
 
   /// The metadata that came with the status; empty until the sequence has ended.
   public var trailingMetadata: Metadata { lease.call.trailingMetadata }
 
   /// Gives the call up.
-  public func cancel() { lease.call.cancel() }
+  public func cancel() { lease.cancel() }
 
   /// The next message; the state of the reading is the call's, so that each iterator goes on where the last one stopped.
   func next() async throws -> Message? {
     guard let bytes = try await lease.call.receive() else { return nil }
-    return try decode(bytes)
+    do {
+      return try decode(bytes)
+    } catch {
+      // The server need not go on.
+      lease.call.cancel(RPCError(mapping: error))
+      throw error
+    }
   }
 
   /// Begins to read, or goes on reading.
@@ -52,8 +68,15 @@ public struct ResponseStream<Message: Sendable>: AsyncSequence, Sendable {
 
     /// The next message; `nil` after the last.
     public mutating func next() async throws -> Message? {
-      if intercepted != nil { return try await intercepted?.next() }
-      return try await stream.next()
+      let observation = stream.lease.observation
+      do {
+        let message = intercepted == nil ? try await stream.next() : try await intercepted?.next()
+        if message == nil { observation?.ended(.ok, "") }
+        return message
+      } catch {
+        observation?.ended(by: error)
+        throw error
+      }
     }
   }
 }
@@ -61,15 +84,22 @@ public struct ResponseStream<Message: Sendable>: AsyncSequence, Sendable {
 /// Gives a call up when nobody holds it any more.
 private final class CallLease: Sendable {
   let call: any ClientCall
+  let observation: (any ClientCallObservation)?
   private let producer: Task<Void, Never>?
 
-  init(_ call: any ClientCall, _ producer: Task<Void, Never>?) {
+  init(_ call: any ClientCall, _ producer: Task<Void, Never>?, _ observation: (any ClientCallObservation)?) {
     self.call = call
     self.producer = producer
+    self.observation = observation
+  }
+
+  func cancel() {
+    call.cancel()
+    observation?.ended(.cancelled, "the caller gave the call up")
   }
 
   deinit {
     producer?.cancel()
-    call.cancel()
+    cancel()
   }
 }

@@ -53,7 +53,7 @@ final class ServerCallTelemetry: CallObservation {
 final class ClientCallTelemetry: ClientCallObservation {
   private struct State {
     var isEnded = false
-    var lastAttempt: (code: StatusCode, message: String, at: ContinuousClock.Instant)?
+    var settled: (code: StatusCode, message: String, at: ContinuousClock.Instant)?
   }
 
   private let metrics: MethodMetrics?
@@ -66,10 +66,10 @@ final class ClientCallTelemetry: ClientCallObservation {
     self.span = span
   }
 
-  func attemptBegan() -> any CallObservation { AttemptTelemetry(metrics, of: self) }
+  func attemptBegan() -> any CallObservation { AttemptTelemetry(metrics) }
 
-  fileprivate func attemptEnded(_ code: StatusCode, _ message: String) {
-    state.withLock { $0.lastAttempt = (code, message, .now) }
+  func settled(_ code: StatusCode, _ message: String) {
+    state.withLock { $0.settled = (code, message, .now) }
   }
 
   func ended(_ code: StatusCode, _ message: String) {
@@ -77,7 +77,7 @@ final class ClientCallTelemetry: ClientCallObservation {
       guard !state.isEnded else { return nil }
       state.isEnded = true
       // Who drops a call that is over, without having read that it is, has not cancelled it.
-      if code == .cancelled, let last = state.lastAttempt { return last }
+      if code == .cancelled, let settled = state.settled { return settled }
       return (code, message, .now)
     }
     guard let end else { return }
@@ -89,19 +89,12 @@ final class ClientCallTelemetry: ClientCallObservation {
 /// One attempt at a client's call.
 private final class AttemptTelemetry: CallObservation {
   private let measured: MeasuredCall?
-  private let call: ClientCallTelemetry
 
-  init(_ metrics: MethodMetrics?, of call: ClientCallTelemetry) {
-    measured = metrics.map { MeasuredCall($0) }
-    self.call = call
-  }
+  init(_ metrics: MethodMetrics?) { measured = metrics.map { MeasuredCall($0) } }
 
   func sent(_ bytes: Int) { measured?.sent(bytes) }
 
   func received(_ bytes: Int) { measured?.received(bytes) }
 
-  func ended(_ code: StatusCode, _ message: String) {
-    measured?.ended(code)
-    call.attemptEnded(code, message)
-  }
+  func ended(_ code: StatusCode, _ message: String) { measured?.ended(code) }
 }

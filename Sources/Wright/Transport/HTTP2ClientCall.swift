@@ -48,8 +48,8 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
       observation: head.observation?.attemptBegan())
   }
 
-  /// Whether the call has ended well.
-  var isSuccess: Bool { isDone && failure == nil }
+  /// How the call has ended; `nil` while it runs.
+  var outcome: Result<Void, RPCError>? { isDone ? failure.map { .failure($0) } ?? .success(()) : nil }
 
   /// Whether it waits while no server can be reached.
   var waitsForReady: Bool { head.waitForReady == true }
@@ -109,7 +109,10 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   private func conclude(_ error: RPCError?) {
     isDone = true
     connection?.counters.ended(ok: error == nil)
-    if isCounted { channel?.callEnded(ok: error == nil) }
+    if isCounted {
+      channel?.callEnded(ok: error == nil)
+      head.observation?.settled(error?.code ?? .ok, error?.message ?? "")
+    }
     observation?.ended(error?.code ?? .ok, error?.message ?? "")
     failure = error
     timer?.cancel()

@@ -189,6 +189,7 @@ final class InProcessExchange: Sendable {
     }
     ended.log?.finished(ServerCallHead(self), code: code, message: message)
     ended.observation?.ended(code, message)
+    head.observation?.settled(code, message)
     attempt?.ended(code, message)
     for tell in ended.whenOver { tell(self) }
     ended.whenServed?(self)

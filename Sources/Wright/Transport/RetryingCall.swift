@@ -147,7 +147,11 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
     chosen.withLock { $0 = call }
     wakeUp()
     call.owner = nil
-    if call.isOver { channel.callEnded(ok: call.isSuccess) } else { call.isCounted = true }
+    switch call.outcome {
+    case nil: call.isCounted = true
+    case .success: tell(ok: true, .ok, "")
+    case .failure(let error): tell(ok: false, error.code, error.message)
+    }
     for other in running where other !== call {
       other.owner = nil
       other.fail(RPCError(code: .cancelled, message: "another attempt was answered first"))
@@ -157,6 +161,11 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
     ended = nil
     for waiter in waiters { waiter.resume(returning: call) }
     waiters = []
+  }
+
+  private func tell(ok: Bool, _ code: StatusCode, _ message: String) {
+    channel.callEnded(ok: ok)
+    head.observation?.settled(code, message)
   }
 
   private func settleIfTooMuchIsKept() {

@@ -60,6 +60,33 @@ struct ProcessTests {
     }
   }
 
+  @Test("messages that are typed go out as they come, and not when the input ends")
+  func typed() async throws {
+    try #require(hasCommand)
+    try await withDescriptorSet { schemas in
+      try await withServer([Echo()]) { _, _, port in
+        let (input, output) = (Pipe.toOneProcess(), Pipe.toOneProcess())
+        let (chunks, more) = AsyncStream.makeStream(of: Data.self)
+        output.readToEnd { if let data = $0 { more.yield(data) } else { more.finish() } }
+        let process = try SpawnedProcess(
+          Self.command, ["call", ":\(port)", "--descriptor-set", schemas, "Echo/BothWays", "-d", "-"],
+          input: input.fileHandleForReading, output: output.fileHandleForWriting, errors: .standardError
+        ) { _ in more.finish() }
+        defer { process.terminate() }
+        var text = ""
+        for payload in ["AQ==", "Ag=="] {
+          try input.fileHandleForWriting.write(contentsOf: Data("{\"payload\":\"\(payload)\"}\n".utf8))
+          for await chunk in chunks {
+            text += String(decoding: chunk, as: UTF8.self)
+            if text.contains(payload) { break }
+          }
+          #expect(text.contains(payload))
+        }
+        try input.fileHandleForWriting.close()
+      }
+    }
+  }
+
   @Test("a server is asked for its schemas when none are named")
   func reflection() async throws {
     try #require(hasCommand)

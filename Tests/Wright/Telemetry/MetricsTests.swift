@@ -1,3 +1,4 @@
+import Synchronization
 import InMemoryTracing
 import MetricsTestKit
 import Testing
@@ -151,9 +152,9 @@ struct MetricsTests {
     #expect(tracer.spans.allSatisfy { $0.status == nil && $0.errors.isEmpty })
   }
 
-  @Test("a method that the server has not is other, whatever a peer calls it")
-  func unknownMethod() async throws {
-    try await measured { client in
+  @Test("a method that the server has not is other, whatever a peer calls it", arguments: [Carrier.tcp, .inProcess])
+  func unknownMethod(over carrier: Carrier) async throws {
+    try await measured(over: carrier) { client in
       for name in ["Nope", "Nada"] {
         let missing = MethodDescriptor(
           service: "test.BytesEcho", name: name, kind: .unary, request: Method.unary.request,
@@ -164,6 +165,105 @@ struct MetricsTests {
     #expect(try factory.expectCounter("grpc.server.call.started", [("grpc.method", "other")]).totalValue == 2)
     #expect(statuses("grpc.server.call.duration") == ["UNIMPLEMENTED", "UNIMPLEMENTED"])
     #expect(factory.counters(label: "grpc.client.attempt.started").count == 2)
+  }
+
+  @Test("a call that is given up between two attempts is cancelled, and not what the first one came to")
+  func givenUpBetween() async throws {
+    let tried = Event<Void>()
+    let service = BytesEcho(unary: { _, _ in
+      tried.happen()
+      throw RPCError(code: .unavailable, message: "not yet")
+    })
+    try await withServer([service]) { _, _, port in
+      var options = HTTP2ClientOptions()
+      let policy = RetryPolicy(maxAttempts: 2, initialBackoff: .seconds(3000), maxBackoff: .seconds(3000))
+      options.serviceConfig = ServiceConfig(methods: [.init(attempts: .retry(policy))])
+      let client = try GRPCClient(to: "127.0.0.1:\(port)", options: options, observer: Telemetry(metrics: factory))
+      let call = Task { try await client.unary(Method.unary, [1]) }
+      await tried.value
+      while statuses("grpc.client.attempt.duration").isEmpty { await Task.yield() }
+      call.cancel()
+      _ = await call.result
+      client.close()
+    }
+    #expect(statuses("grpc.client.attempt.duration") == ["UNAVAILABLE"])
+    #expect(statuses("grpc.client.call.duration") == ["CANCELLED"])
+  }
+
+  @Test("a response that cannot be read is a failed call, and so is a request that cannot be written")
+  func unreadable() async throws {
+    struct Unsound: Error {}
+    let bad = MessageCodec<[UInt8]>(decode: { _ in throw Unsound() }, encode: { _, _ in throw Unsound() })
+    func method(_ name: String, _ kind: RPCKind, isRequest: Bool) -> MethodDescriptor<[UInt8], [UInt8]> {
+      let good = Method.unary.request
+      return MethodDescriptor(
+        service: "test.BytesEcho", name: name, kind: kind, request: isRequest ? bad : good,
+        response: isRequest ? good : bad)
+    }
+    try await measured { client in
+      for isRequest in [false, true] {
+        await #expect(throws: (any Error).self) {
+          try await client.unary(method("Unary", .unary, isRequest: isRequest), [1])
+        }
+        let responses = client.serverStreaming(method("Split", .serverStreaming, isRequest: isRequest), [1, 2])
+        await #expect(throws: RPCError.self) { for try await _ in responses {} }
+      }
+    }
+    #expect(statuses("grpc.client.call.duration").sorted() == ["CANCELLED", "INTERNAL", "INTERNAL", "UNKNOWN"])
+  }
+
+  @Test("a call that an interceptor answers by itself is counted, and its span ends")
+  func answeredHere() async throws {
+    let tracer = PaperTracer()
+    let client = GRPCClient(
+      transport: InProcessTransport().client, interceptors: [Answering()],
+      observer: Telemetry(metrics: factory, tracer: tracer))
+    let one = try await client.unary(Method.unary, [1])
+    #expect(one.isEmpty)
+    for try await _ in client.serverStreaming(Method.split, [1]) {}
+    client.close()
+    #expect(statuses("grpc.client.call.duration") == ["OK", "OK"])
+    #expect(tracer.spans.count == 2)
+  }
+
+  @Test("who watches changes nothing of what the caller is told", arguments: [false, true])
+  func unchangedErrors(isWatched: Bool) async throws {
+    let client = GRPCClient(
+      transport: InProcessTransport().client, interceptors: [Asking()],
+      observer: isWatched ? Telemetry(metrics: factory) : nil)
+    await #expect(throws: Asking.LoginNeeded.self) { try await client.unary(Method.unary, [1]) }
+    await #expect(throws: Asking.LoginNeeded.self) {
+      for try await _ in client.serverStreaming(Method.split, [1]) {}
+    }
+    client.close()
+    #expect(statuses("grpc.client.call.duration") == (isWatched ? ["UNKNOWN", "UNKNOWN"] : []))
+  }
+
+  /// Has an answer of its own to each call: one empty message, where messages are bytes.
+  private struct Answering: ClientInterceptor {
+    func intercept<Input: Sendable, Output: Sendable>(
+      request: StreamingClientRequest<Input>, context: ClientContext,
+      next: @Sendable (StreamingClientRequest<Input>, ClientContext) async throws -> StreamingClientResponse<Output>
+    ) async throws -> StreamingClientResponse<Output> {
+      let once = Once([UInt8]() as? Output)
+      return StreamingClientResponse(messages: RPCAsyncSequence { once.take() })
+    }
+
+    private final class Once<Value: Sendable>: Sendable {
+      private let value: Mutex<Value?>
+      init(_ value: Value?) { self.value = Mutex(value) }
+      func take() -> Value? { value.withLock { $0.take() } }
+    }
+  }
+
+  /// Asks its caller for something first.
+  private struct Asking: ClientInterceptor {
+    struct LoginNeeded: Error {}
+
+    func intercept<Input: Sendable, Output: Sendable>(
+      request: StreamingClientRequest<Input>, context: ClientContext,
+      next: @Sendable (StreamingClientRequest<Input>, ClientContext) async throws -> StreamingClientResponse<Output>
+    ) async throws -> StreamingClientResponse<Output> { throw LoginNeeded() }
   }
 
   private struct Refusing: ClientInterceptor {

@@ -3,8 +3,7 @@ import Testing
 import WireTestSupport
 import WrightEventLoop
 import WrightRPC
-
-@testable import WrightTransport
+import WrightTransport
 
 @Suite("What others may do to a channel", .timeLimit(.minutes(1)))
 struct ChannelFaultTests {
@@ -61,25 +60,6 @@ struct ChannelFaultTests {
       held.listener?.close()
       loop.close()
     }
-  }
-
-  @Test("as many calls may wait as the limit says, whoever has had his turn before")
-  func waitingLimit() throws {
-    let loop = EventLoop(clock: ManualClock())
-    let call = { HTTP2ClientCall(ClientCallHead(path: "/x/Y"), compression: .none, loop: loop) }
-    var waiting = WaitingCalls(limit: 10)
-    for _ in 0..<10 {
-      let isTaken = waiting.append(call())
-      #expect(isTaken)
-    }
-    let isOver = !waiting.append(call())
-    #expect(isOver)
-    for _ in 0..<9 { waiting.removeFirst() }
-    for _ in 0..<9 {
-      let isTaken = waiting.append(call())
-      #expect(isTaken)
-    }
-    #expect(waiting.takeAll().count == 10)
   }
 
   @Test("of several host names those that are known will do, each verified by its name", arguments: [false, true])

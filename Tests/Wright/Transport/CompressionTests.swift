@@ -46,9 +46,21 @@ struct CompressionTests {
     }
   }
 
-  @Test("a message that is to be left alone is, beside others that are compressed", arguments: both)
-  func message(_ compression: Compression) async throws {
-    try await withServer([Self.service()]) { client, _, _ in
+  /// Changes each message into itself.
+  private struct Mapping: ClientInterceptor {
+    func intercept<Input: Sendable, Output: Sendable>(
+      request: StreamingClientRequest<Input>, context: ClientContext,
+      next: @Sendable (StreamingClientRequest<Input>, ClientContext) async throws -> StreamingClientResponse<Output>
+    ) async throws -> StreamingClientResponse<Output> {
+      var request = request
+      request.producer = { [producer = request.producer] in try await producer($0.map { $0 }) }
+      return try await next(request, context)
+    }
+  }
+
+  @Test("a message that is to be left alone is, beside others that are compressed", arguments: both, [false, true])
+  func message(_ compression: Compression, isMapped: Bool) async throws {
+    try await withServer([Self.service()], clientInterceptors: isMapped ? [Mapping()] : []) { client, _, _ in
       let answers = client.bidirectionalStreaming(
         Method.bothWays, metadata: ["x-compress": .string(compression.rawValue)],
         options: CallOptions(compression: compression)

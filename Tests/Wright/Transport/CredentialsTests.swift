@@ -301,6 +301,49 @@ struct CredentialsTests {
     #expect(seen.all == [])
   }
 
+  @Test("a fetch that hangs is given up with the last call that waits for it, though there was a token before")
+  func hungRefresh() async throws {
+    let (clock, fetches, isGivenUp) = (HandClock(), Tally(), Event<Void>())
+    let token = BearerToken(refreshAhead: .zero, now: { clock.now }) {
+      fetches.add()
+      if fetches.count == 2 {
+        for await _ in AsyncStream<Void>.makeStream().stream {}
+        isGivenUp.happen()
+      }
+      return .init("token-\(fetches.count)", lifetime: .seconds(100))
+    }
+    try await withTLS(token) { client in
+      _ = try await client.unary(Method.unary, [1])
+      clock.advance(by: .seconds(100))
+      let error = await #expect(throws: RPCError.self) {
+        try await client.unary(Method.unary, [1], options: CallOptions(timeout: .milliseconds(50)))
+      }
+      #expect(error?.code == .deadlineExceeded)
+      await isGivenUp.value
+      _ = try await client.unary(Method.unary, [1])
+    }
+    #expect(seen.all == [["Bearer token-1"], ["Bearer token-3"]])
+  }
+
+  @Test("who waits for the metadata of a stream that waits for them can be cancelled")
+  func cancelledMetadata() async throws {
+    let (began, never) = (Event<Void>(), BearerToken {
+      for await _ in AsyncStream<Void>.makeStream().stream {}
+      throw CancellationError()
+    })
+    try await withTLS(never) { client in
+      let responses = client.serverStreaming(Method.split, [1])
+      let reader = Task {
+        began.happen()
+        return try await responses.metadata
+      }
+      await began.value
+      reader.cancel()
+      let result = await reader.result
+      #expect(throws: (any Error).self) { try result.get() }
+    }
+  }
+
   @Test("are given up with the call, but not while another call waits for the same token")
   func cancelled() async throws {
     let (fetches, mayCome) = (Tally(), Event<Void>())

@@ -48,6 +48,8 @@ struct LifecycleTests {
       let told = await connection.frames { $0.contains { $0.goAwayCode != nil } && $0.contains { $0.isPing } }
       let notice = try #require(told.first { $0.goAwayCode != nil })
       #expect(notice.goAwayCode == .noError)
+      // What answers the ping has then seen the notice.
+      #expect(told.first { $0.goAwayCode != nil || $0.isPing }?.goAwayCode != nil)
       try #require(notice.goAwayLast == 0x7FFF_FFFF)
       // As if it had been on its way already.
       connection.send(RawFrame.call(3, "Unary") + RawFrame.data(3, [0, 0, 0, 0, 1, 8], endStream: true))
