@@ -207,6 +207,9 @@ let package = Package(
     .executableTarget(
       name: "hello-interceptors", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Interceptors",
       swiftSettings: house),
+    .executableTarget(
+      name: "hello-conversation", dependencies: ["Wright", "HelloAPI"], path: "Examples/Hello/Conversation",
+      swiftSettings: house),
 
     // Cartwright: pure domain
     cartwright("Money", []),

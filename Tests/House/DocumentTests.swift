@@ -4,7 +4,8 @@ import Testing
 @Suite("Documents")
 struct DocumentTests {
   @Test(
-    "the README quotes the examples as they are", arguments: ["Server", "Client", "SecureServer", "RetryingClient"])
+    "the README quotes the examples as they are",
+    arguments: ["Server", "Client", "SecureServer", "RetryingClient", "Conversation"])
   func quotesExamples(_ end: String) throws {
     let example = try text("Examples/Hello/\(end)/main.swift")
     #expect(try text("README.md").contains("```swift\n\(example)```"))

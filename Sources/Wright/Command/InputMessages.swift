@@ -1,11 +1,6 @@
 internal import Dispatch
 internal import Foundation
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
+internal import WrightEventLoop
 
 /// The JSON values that a caller gives, one at a time, as they are asked for.
 public struct InputMessages: AsyncSequence, Sendable {
@@ -72,25 +67,11 @@ public struct InputMessages: AsyncSequence, Sendable {
           done.resume(
             with: Result {
               // Not `read(upToCount:)`, which on Linux waits until there is so much.
-              let data = try file.readAvailable(upTo: 65_536)
+              let data = try readAvailable(from: file.fileDescriptor, upTo: 65_536)
               return data.isEmpty ? nil : data
             }.mapError { CommandError("cannot read the messages: \($0)") })
         }
       }
-    }
-  }
-}
-
-extension FileHandle {
-  /// What is there, once there is something; nothing at the end.
-  fileprivate func readAvailable(upTo most: Int) throws -> [UInt8] {
-    try Array(unsafeUninitializedCapacity: most) { room, count in
-      var read = 0
-      repeat {
-        read = unsafe Glibc.read(fileDescriptor, room.baseAddress, most)
-      } while read < 0 && errno == EINTR
-      guard read >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-      count = read
     }
   }
 }

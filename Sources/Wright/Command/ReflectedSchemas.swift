@@ -30,6 +30,10 @@ public struct ReflectedSchemas: Sendable {
   /// - Throws: `RPCError` when the call fails.
   public mutating func services() async throws -> [String]? {
     guard let answers = try await ask([.listServices("")]) else { return nil }
+    if case .errorResponse(let error)? = answers.first?.messageResponse {
+      let code = StatusCode(rawValue: Int(error.errorCode)).map { "\($0)" } ?? "\(error.errorCode)"
+      throw CommandError("the server does not list its services: \(code): \(error.errorMessage)")
+    }
     return answers.flatMap { $0.listServicesResponse.service.map(\.name) }.sorted()
   }
 

@@ -23,7 +23,12 @@ extension InteropClient {
     let stream = service.fullDuplexCall(metadata: metadata, options: Self.options) { writer in
       try await writer.write(Self.asking(Self.largeResponseSize, request: Self.largeRequestSize))
     }
-    for try await response in stream { try self.check(response.payload, size: Self.largeResponseSize) }
+    var count = 0
+    for try await response in stream {
+      try self.check(response.payload, size: Self.largeResponseSize)
+      count += 1
+    }
+    try expect(count == 1, "one response was to come on the stream, not \(count)")
     try check("streaming", try await stream.metadata, stream.trailingMetadata)
   }
 

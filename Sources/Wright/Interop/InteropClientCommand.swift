@@ -30,10 +30,22 @@ public struct InteropClientCommand: AsyncParsableCommand {
   @Option(name: .customLong("ca_file"), help: "Whom the server's certificate must come from; else the system's roots.")
   var caFile: String?
 
+  @Option(
+    name: .customLong("use_test_ca"),
+    help: "Whether that must be the suite's own test authority, whose certificate --ca_file then names: true or false.")
+  var usesTestCA = false
+
   @OptionGroup var soak: SoakFlags
 
   /// Makes the command.
   public init() {}
+
+  /// Refuses what cannot be done.
+  public func validate() throws {
+    guard !useTLS || !usesTestCA || caFile != nil else {
+      throw ValidationError("--use_test_ca wants the authority's certificate by --ca_file: it is not part of this program")
+    }
+  }
 
   /// Runs the case, and says how it went.
   public func run() async throws {

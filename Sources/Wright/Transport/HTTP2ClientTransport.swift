@@ -10,7 +10,7 @@ public final class HTTP2ClientTransport: ClientTransport {
   private let loop: EventLoop
   private let compression: Compression
   private let maxRetryBytes: Int
-  /// Where calls go, as the target was written.
+  /// Where calls go, written as gRPC's `doc/naming.md` has it.
   public let target: String
   /// Whether nobody but the server can read what is sent: by TLS, or on a Unix socket.
   public let isConfidential: Bool
@@ -31,7 +31,7 @@ public final class HTTP2ClientTransport: ClientTransport {
     self.loop = loop
     compression = options.compression
     maxRetryBytes = options.maxRetryBytes
-    self.target = target.description
+    self.target = target.canonical
     isConfidential = options.tls != nil || target.staysHere
     channel = ClientChannel(target, try ClientConnector(target, options: options, loop: loop))
   }

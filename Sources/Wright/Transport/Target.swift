@@ -63,6 +63,19 @@ public struct Target: Sendable, CustomStringConvertible {
     serverName = (try? SocketAddress(parsing: authority))?.host ?? authority
   }
 
+  /// What it was made of, written in the one way that gRPC has for it: `dns:///localhost:80` for `localhost:80`.
+  var canonical: String {
+    guard case .addresses(let addresses) = origin else { return description }
+    if addresses.count == 1, case .tcp(let host, let port) = addresses[0], !addresses[0].isNumeric {
+      return "dns:///\(host):\(port)"
+    }
+    guard addresses.count > 1, addresses.allSatisfy(\.isNumeric) else { return description }
+    let texts = addresses.map { $0.canonical.description }
+    let scheme = texts[0].prefix(5)
+    guard scheme == "ipv4:" || scheme == "ipv6:", texts.allSatisfy({ $0.hasPrefix(scheme) }) else { return description }
+    return scheme + texts.map { $0.dropFirst(5) }.joined(separator: ",")
+  }
+
   private init(_ addresses: [SocketAddress], description: String) {
     origin = .addresses(addresses)
     self.description = description

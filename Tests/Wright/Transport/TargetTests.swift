@@ -24,6 +24,18 @@ struct TargetTests {
   }
 
   @Test(
+    "are called one name in metrics, however they were written",
+    arguments: [
+      ("shop:1", "dns:///shop:1"), ("dns:shop:1", "dns:///shop:1"), ("dns:///shop:1", "dns:///shop:1"),
+      ("127.0.0.1:1", "ipv4:127.0.0.1:1"), ("ipv6:[::1]:80,[0::2]:81", "ipv6:[::1]:80,[::2]:81"),
+      ("ipv4:10.0.0.1:80,10.0.0.2:81", "ipv4:10.0.0.1:80,10.0.0.2:81"), ("unix:///a", "unix:/a"),
+    ])
+  func canonical(_ text: String, _ name: String) throws {
+    let transport = try HTTP2ClientTransport(to: Target(parsing: text))
+    #expect(transport.target == name)
+  }
+
+  @Test(
     "refuse what names none",
     arguments: [
       "", "shop", "dns:", "dns:///", "dns://8.8.8.8/shop:1", "dns:///a/b", "ipv4:", "ipv4:1.2.3.4", "ipv4:[::1]:80",

@@ -2,7 +2,12 @@ import Foundation
 import WrightInterop
 
 @main struct Main {
-  static func main() async throws {
-    try await ConformanceClientProgram.run(input: .standardInput, output: .standardOutput)
+  static func main() async {
+    do {
+      try await ConformanceClientProgram.run(input: .standardInput, output: .standardOutput)
+    } catch {
+      try? FileHandle.standardError.write(contentsOf: Data("conformance-client: \(error)\n".utf8))
+      exit(1)
+    }
   }
 }

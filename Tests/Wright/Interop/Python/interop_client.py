@@ -179,8 +179,9 @@ def custom_metadata():
     check_metadata(call)
     call = service.FullDuplexCall(
         iter([asking(RESPONSE, REQUEST)]), metadata=(initial, trailing), timeout=LIMIT)
-    for response in call:
-        check(response)
+    responses = list(call)
+    assert len(responses) == 1
+    check(responses[0])
     check_metadata(call)
 
 
