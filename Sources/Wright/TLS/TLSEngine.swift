@@ -165,7 +165,7 @@ internal import COpenSSL
     let code = unsafe plaintext.withUnsafeBytes { bytes in
       unsafe SSL_write_ex(ssl, bytes.baseAddress, bytes.count, &written)
     }
-    if code != 1 { concludeWrite(outcome(of: code)) }
+    if code != 1 { concludeWrite(outcome(of: code), isLost: true) }
     unsafe swap(&sent, &ciphertext)
   }
 
@@ -222,8 +222,14 @@ internal import COpenSSL
   }
 
   /// Where bytes are written, the peer's end stops nothing.
-  private func concludeWrite(_ outcome: Outcome) {
-    if case .failure(let error) = outcome { fail(error) }
+  ///
+  /// - Parameter isLost: whether what OpenSSL did not take is missing from what the peer reads.
+  private func concludeWrite(_ outcome: Outcome, isLost: Bool = false) {
+    switch outcome {
+    case .wantsMore: if isLost { fail(.failed(action: "write", reason: "the peer has not ended what it began to say")) }
+    case .closedByPeer: break
+    case .failure(let error): fail(error)
+    }
   }
 
   private func fail(_ error: TLSError) { if !hasFailed { state = .failed(error) } }

@@ -10,6 +10,8 @@ internal import WrightRPC
 /// Unchecked, because: `chosen` is guarded by its mutex, and the rest belongs to the loop's thread.
 final class RetryingCall: ClientCall, @unchecked Sendable {
   private let chosen = Mutex<HTTP2ClientCall?>(nil)
+  /// Whether there is one: looked at before the lock is taken.
+  private let hasChosen = Atomic(false)
   private var head: ClientCallHead
   private let compression: Compression
   private let maxKeptBytes: Int
@@ -25,7 +27,7 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
   private var isSettled = false
   private var timer: LoopTimer?
   /// Who waits for the attempt that counts.
-  private var waiters: [Waiter<HTTP2ClientCall?>] = []
+  private var waiters: [Waiter<Void>] = []
 
   /// - Parameter config: how the method is called; `nil` when that has to be waited for.
   init(
@@ -145,6 +147,7 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
     guard !isSettled else { return }
     isSettled = true
     chosen.withLock { $0 = call }
+    hasChosen.store(true, ordering: .releasing)
     wakeUp()
     call.owner = nil
     switch call.outcome {
@@ -159,7 +162,7 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
     running = []
     kept = []
     ended = nil
-    for waiter in waiters { waiter.resume(returning: call) }
+    for waiter in waiters { waiter.resume() }
     waiters = []
   }
 
@@ -209,14 +212,16 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
 
   // MARK: What the caller does. From any task.
 
-  private var chosenCall: HTTP2ClientCall? { chosen.withLock { $0 } }
+  private var chosenCall: HTTP2ClientCall? {
+    hasChosen.load(ordering: .acquiring) ? chosen.withLock { $0 } : nil
+  }
 
   /// The attempt that counts, once it is known; `nil` when a writer need not wait for it.
   private func wait(asWriter isWriter: Bool) async throws -> HTTP2ClientCall? {
     if let call = chosenCall { return call }
     let task = TaskIdentity.current
     let giveUp = { @Sendable in if isWriter { self.writerCancelled(task) } else { self.cancel() } }
-    return try await withTaskCancellationHandler {
+    try await withTaskCancellationHandler {
       try await Waiter.wait { waiter in
         loop.look(after: waiter) { self.wait(waiter, isWriter) }
         // The handler below may have run before there was anybody to send away.
@@ -225,6 +230,7 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
     } onCancel: {
       giveUp()
     }
+    return chosenCall
   }
 
   private func writerCancelled(_ task: TaskIdentity) {
@@ -234,14 +240,8 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
     }
   }
 
-  private func wait(_ waiter: Waiter<HTTP2ClientCall?>, _ isWriter: Bool) {
-    if let call = chosenCall {
-      waiter.resume(returning: call)
-    } else if isWriter, keptBytes <= maxKeptBytes {
-      waiter.resume(returning: nil)
-    } else {
-      waiters.append(waiter)
-    }
+  private func wait(_ waiter: Waiter<Void>, _ isWriter: Bool) {
+    if isSettled || isWriter && keptBytes <= maxKeptBytes { waiter.resume() } else { waiters.append(waiter) }
   }
 
   func send(_ envelope: consuming [UInt8], compressed: Bool) async throws {
