@@ -9,6 +9,9 @@ public final class Latest<Value: Sendable>: Sendable {
   }
 
   private let state: Mutex<State>
+  /// Held while watchers are told, so that they hear of the values in order. Not `state`: whoever tells a task may have to wait
+  /// for who cancels it, and that is who calls ``remove(_:)``.
+  private let telling = Mutex(())
 
   /// Begins with a value.
   public init(_ value: Value) { state = Mutex(State(value: value)) }
@@ -18,9 +21,12 @@ public final class Latest<Value: Sendable>: Sendable {
 
   /// Changes the value, and tells whoever waits.
   public func update(_ change: (inout Value) -> Void) {
-    state.withLock { state in
-      change(&state.value)
-      for watcher in state.watchers.values { watcher.yield(state.value) }
+    telling.withLock { _ in
+      let (value, watchers) = state.withLock { state in
+        change(&state.value)
+        return (state.value, Array(state.watchers.values))
+      }
+      for watcher in watchers { watcher.yield(value) }
     }
   }
 
@@ -30,11 +36,14 @@ public final class Latest<Value: Sendable>: Sendable {
   /// The value now, and then whenever it changes; a slow reader skips to the latest.
   public func values() -> AsyncStream<Value> {
     let (stream, continuation) = AsyncStream.makeStream(of: Value.self, bufferingPolicy: .bufferingNewest(1))
-    let number = state.withLock { state in
-      state.nextWatcher += 1
-      state.watchers[state.nextWatcher] = continuation
-      continuation.yield(state.value)
-      return state.nextWatcher
+    let number = telling.withLock { _ in
+      let (value, number) = state.withLock { state in
+        state.nextWatcher += 1
+        state.watchers[state.nextWatcher] = continuation
+        return (state.value, state.nextWatcher)
+      }
+      continuation.yield(value)
+      return number
     }
     continuation.onTermination = { [weak self] _ in
       self?.remove(number)

@@ -80,7 +80,7 @@ struct TimerQueue {
 ///
 /// Belongs to its loop's thread.
 public final class LoopTimer {
-  let due: ContinuousClock.Instant
+  package let due: ContinuousClock.Instant
   var order: UInt64 = 0
   // Until it fires or is cancelled. Not a weak reference, which would make every count of references to the loop slow.
   private var loop: EventLoop?

@@ -22,6 +22,7 @@
   private static let firstFieldRoom = 16
   /// Bytes of room that are kept for the next fields.
   private static let mostKept = 65_536
+  private static let mostFieldsKept = 4096
 
   /// The token of a name that is in no table.
   public static let unknownToken: UInt8 = .max
@@ -108,7 +109,7 @@
   func removeFirst(_ number: Int) {
     guard unsafe number < count else {
       unsafe (count, byteCount) = (0, 0)
-      if unsafe room > Self.mostKept { giveBackRoom() }
+      if unsafe room > Self.mostKept || fieldRoom > Self.mostFieldsKept { giveBackRoom() }
       return
     }
     guard number > 0 else { return }

@@ -23,7 +23,7 @@ public protocol ClientCallObservation: AnyObject, Sendable {
   /// The call is attempted: as a rule once, and again where it is retried.
   func attemptBegan() -> any CallObservation
 
-  /// The call is over, though its caller may not have learned so; not told of one that nothing was sent of.
+  /// The call is over, though its caller may not have learned so.
   func settled(_ code: StatusCode, _ message: String)
 
   /// The caller has learned how the call ended, or gives it up; told once or more often, and the first time counts.

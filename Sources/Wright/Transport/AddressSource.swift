@@ -25,6 +25,10 @@ final class AddressSource: @unchecked Sendable {
   private var round = 0
   private var backoff = Backoff()
   private var nextTurn: ContinuousClock.Instant?
+  /// What host names were last found to be.
+  private var known: [SocketAddress: [SocketAddress]] = [:]
+  /// Whether the last answer was without some of the names.
+  private var isIncomplete = false
 
   /// - Parameter deliver: is told what was found, or why nothing was; may be told at once.
   init(_ target: Target, _ loop: EventLoop, deliver: @escaping (Result<Resolution, RPCError>) -> Void) {
@@ -79,12 +83,12 @@ final class AddressSource: @unchecked Sendable {
         }
         loop.run { self.answered(result, round) }
       }
-      if case .asking = state { state = .asking(task) }
+      state = .asking(task)
     }
   }
 
-  /// Numeric addresses stand for themselves; host names are looked up one after the other, and those that nobody knows do no
-  /// harm while others are known.
+  /// Numeric addresses stand for themselves; host names are looked up one after the other. One that nobody knows now does no
+  /// harm while others are known: its last addresses count, and it is asked for again.
   private func lookUp(
     _ names: ArraySlice<SocketAddress>, found: Resolution = Resolution([]), failure: RPCError? = nil,
     completion: @escaping (Result<Resolution, RPCError>) -> Void
@@ -94,18 +98,18 @@ final class AddressSource: @unchecked Sendable {
     var found = found
     found.addresses += numeric
     guard case .tcp(let host, let port)? = rest.first else {
+      isIncomplete = failure != nil
       return completion(found.addresses.isEmpty ? failure.map { .failure($0) } ?? .success(found) : .success(found))
     }
     loop.resolve(host: host, port: port) { result in
       switch result {
       case .success(let more):
-        var found = found
-        found.addresses += more
-        for address in more { found.hosts[address] = host }
-        self.lookUp(rest.dropFirst(), found: found, failure: failure, completion: completion)
+        self.known[.tcp(host: host, port: port)] = more
+        self.lookUp(rest.dropFirst(), found: found.adding(more, of: host), failure: failure, completion: completion)
       case .failure(let error):
         let failure = failure ?? RPCError(unresolved: self.target, error)
-        self.lookUp(rest.dropFirst(), found: found, failure: failure, completion: completion)
+        let before = self.hasSeveralNames ? self.known[.tcp(host: host, port: port)] ?? [] : []
+        self.lookUp(rest.dropFirst(), found: found.adding(before, of: host), failure: failure, completion: completion)
       }
     }
   }
@@ -114,7 +118,7 @@ final class AddressSource: @unchecked Sendable {
     guard round == self.round else { return }
     var result = result
     if case .success(let resolution) = result, let error = refusal(of: resolution) { result = .failure(error) }
-    if case .success = result {
+    if case .success = result, !isIncomplete {
       state = .idle
       backoff.reset()
       nextTurn = loop.now.advanced(by: interval)
@@ -139,11 +143,24 @@ final class AddressSource: @unchecked Sendable {
     if case .addresses(let addresses) = target.origin { addresses.allSatisfy(\.isNumeric) } else { false }
   }
 
+  private var hasSeveralNames: Bool {
+    if case .addresses(let addresses) = target.origin { addresses.count > 1 } else { false }
+  }
+
   private var interval: Duration {
     switch target.origin {
     case .addresses: Self.lookUpInterval
     case .resolver(let resolver): resolver.minInterval
     }
+  }
+}
+
+extension Resolution {
+  fileprivate func adding(_ more: [SocketAddress], of host: String) -> Resolution {
+    var all = self
+    all.addresses += more
+    for address in more { all.hosts[address] = host }
+    return all
   }
 }
 

@@ -8,7 +8,7 @@ internal import WrightRPC
 ///
 /// Unchecked, because: everything here belongs to the loop's thread.
 final class ClientChannel: @unchecked Sendable {
-  /// How long it is until the channel looks again whether calls wait that nothing else would tell it of.
+  /// How long it is at least until a channel that is in use looks again whether it still is.
   private static let leastWait = Duration.seconds(1)
 
   private let target: Target
@@ -72,6 +72,8 @@ final class ClientChannel: @unchecked Sendable {
   func callEnded(ok: Bool) {
     counters.ended(ok: ok)
     if ok { throttle?.succeeded() }
+    // It may have been the last that the servers were looked for.
+    if isDraining { loop.execute { self.refresh() } }
   }
 
   /// Whether calls that were made may be made again.
@@ -242,7 +244,10 @@ final class ClientChannel: @unchecked Sendable {
   private func startIdling() {
     guard let timeout = connector.options.idleTimeout else { return }
     idleSince = loop.now
-    if idleTimer == nil { idle(at: idleSince.advanced(by: timeout)) }
+    let due = idleSince.advanced(by: timeout)
+    if let idleTimer, idleTimer.due <= due { return }
+    idleTimer?.cancel()
+    idle(at: due)
   }
 
   private func idle(at instant: ContinuousClock.Instant) {
@@ -252,11 +257,11 @@ final class ClientChannel: @unchecked Sendable {
   private func becameIdle() {
     idleTimer = nil
     guard let timeout = connector.options.idleTimeout, isActive, !isDraining else { return }
-    // The last of them will have it looked at again.
-    if (subchannels + retired).contains(where: { $0.callsInFlight > 0 }) { return }
     let due = idleSince.advanced(by: timeout)
     guard due <= loop.now else { return idle(at: due) }
-    guard waiting.takenOrOver else { return idle(at: loop.now.advanced(by: max(timeout, Self.leastWait))) }
+    guard resting.isEmpty, waiting.takenOrOver, (subchannels + retired).allSatisfy({ $0.callsInFlight == 0 }) else {
+      return idle(at: loop.now.advanced(by: max(timeout, Self.leastWait)))
+    }
     isActive = false
     source.stop()
     for subchannel in subchannels { subchannel.drain() }

@@ -32,12 +32,13 @@ final class ClientConnector {
 
   /// Begins HTTP/2 on a socket; closes it where that fails.
   func connection(
-    on socket: Socket, notify: @escaping (HTTP2ClientConnection, HTTP2ClientConnection.Notice) -> Void
+    on socket: Socket, to address: SocketAddress,
+    notify: @escaping (HTTP2ClientConnection, HTTP2ClientConnection.Notice) -> Void
   ) -> Result<HTTP2ClientConnection, RPCError> {
     do {
       return .success(
         try HTTP2ClientConnection(
-          socket, tls: try engine(for: socket), authority: authority, options: options, keepalive: keepalive,
+          socket, tls: try engine(for: address), authority: authority, options: options, keepalive: keepalive,
           notify: notify))
     } catch {
       socket.close()
@@ -45,10 +46,10 @@ final class ClientConnector {
     }
   }
 
-  private func engine(for socket: Socket) throws(TLSError) -> TLSEngine? {
+  private func engine(for address: SocketAddress) throws(TLSError) -> TLSEngine? {
     guard let tls else { return nil }
     _ = tls.poll(now: loop.now, every: Self.reloadInterval)
-    let host = serverName ?? socket.remoteAddress.flatMap { hosts[$0] ?? $0.host } ?? ""
+    let host = serverName ?? hosts[address] ?? address.host ?? ""
     return try TLSEngine(tls.current, host: host, scratch: scratch)
   }
 

@@ -5,20 +5,26 @@ internal import WrightEventLoop
 ///
 /// Belongs to the loop's thread.
 final class ConnectAttempt {
+  /// A socket, and which address it is connected to.
+  struct Reached {
+    let socket: Socket
+    let address: SocketAddress
+  }
+
   /// How long all of it may take.
   private static let timeout = Duration.seconds(20)
   /// How long an address is waited for before the next one is tried beside it.
   private static let patience = Duration.milliseconds(250)
 
   private let loop: EventLoop
-  private var completion: ((Result<Socket, UVError>) -> Void)?
+  private var completion: ((Result<Reached, UVError>) -> Void)?
   private var untried: ArraySlice<SocketAddress>
   private var running = 0
   private var nextTimer: LoopTimer?
   private var timeoutTimer: LoopTimer?
 
   /// - Parameter completion: is told once, in a later turn or in this one, unless the attempt is given up.
-  init(_ endpoint: Endpoint, _ loop: EventLoop, completion: @escaping (Result<Socket, UVError>) -> Void) {
+  init(_ endpoint: Endpoint, _ loop: EventLoop, completion: @escaping (Result<Reached, UVError>) -> Void) {
     untried = endpoint.addresses[...]
     self.loop = loop
     self.completion = completion
@@ -45,17 +51,17 @@ final class ConnectAttempt {
     loop.connect(to: address) { result in
       self.running -= 1
       switch result {
-      case .success: self.complete(result)
-      case .failure:
-        if self.untried.isEmpty, self.running == 0 { self.complete(result) } else { self.tryNext() }
+      case .success(let socket): self.complete(.success(Reached(socket: socket, address: address)))
+      case .failure(let error):
+        if self.untried.isEmpty, self.running == 0 { self.complete(.failure(error)) } else { self.tryNext() }
       }
     }
   }
 
   /// The first outcome counts; a socket that comes after it is closed.
-  private func complete(_ result: Result<Socket, UVError>) {
+  private func complete(_ result: Result<Reached, UVError>) {
     guard let completion else {
-      if case .success(let socket) = result { socket.close() }
+      if case .success(let reached) = result { reached.socket.close() }
       return
     }
     cancel()

@@ -174,8 +174,8 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
       close(error)
       return
     }
-    if let tls, case .failed(let error) = tls.state { return close(error) }
     if session.hasEvents { session.handOutEvents(handle) }
+    if let tls, case .failed(let error) = tls.state { return close(error) }
     if session.isFinished, !socket.isWriting { finish() }
   }
 

@@ -290,9 +290,11 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     guard !isSentAway else { return }
     isSentAway = true
     session.goAway(.enhanceYourCalm, debugData: "too_many_pings")
-    flush()
     // Not at once: what else came with the pings must be looked at first, or it would never end.
-    loop.execute { self.close(nil) }
+    loop.execute {
+      self.flush()
+      self.close(nil)
+    }
   }
 
   // MARK: The end

@@ -36,6 +36,17 @@ final class InProcessExchange: Sendable {
     var cancellationHooks: [@Sendable () -> Void] = []
     var whenOver: [@Sendable (InProcessExchange) -> Void] = []
     var whenServed: (@Sendable (InProcessExchange) -> Void)?
+    var wakes = Wakes()
+  }
+
+  /// Looks at the state, or changes it, and then lets those tasks go on that may.
+  fileprivate func change<R: Sendable>(_ body: (inout State) throws -> R) rethrows -> R {
+    var wakes = Wakes()
+    defer { wakes.run() }
+    return try state.withLock { state in
+      defer { wakes = state.wakes.take() }
+      return try body(&state)
+    }
   }
 
   init(_ head: ClientCallHead) {
@@ -118,12 +129,12 @@ final class InProcessExchange: Sendable {
 
   /// A handler that takes one message begins when that has come, and the word that it is the only one.
   private func startIfReady() {
-    let ready = state.withLock { state -> (MethodHandler, Result<[UInt8], RPCError>)? in
+    let ready = change { state -> (MethodHandler, Result<[UInt8], RPCError>)? in
       guard let handler = state.handler, handler.kind.hasSingleRequest, state.end == nil, !state.hasStarted,
         state.requests.isEnded || state.requests.count > 1
       else { return nil }
       state.hasStarted = true
-      guard state.requests.count == 1, case .success(let message?) = state.requests.poll() else {
+      guard state.requests.count == 1, case .success(let message?) = state.requests.poll(&state.wakes) else {
         return (handler, .failure(.cardinality("\(state.requests.count) requests came where one is due")))
       }
       return (handler, .success(message))
@@ -160,9 +171,13 @@ final class InProcessExchange: Sendable {
       conclude(.success(()))
     case .failure(let error): fail(error)
     }
+    state.withLock { $0.isHandlerRunning = false }
+    tellServed()
+  }
+
+  private func tellServed() {
     let tell = state.withLock { state in
-      state.isHandlerRunning = false
-      return state.whenServed.take()
+      state.end != nil && !state.isHandlerRunning ? state.whenServed.take() : nil
     }
     tell?(self)
   }
@@ -170,14 +185,24 @@ final class InProcessExchange: Sendable {
   /// Ends the call with an error, for both ends.
   func fail(_ error: RPCError) { conclude(.failure(error)) }
 
+  /// What is left to do when the call has ended.
+  private struct Left: Sendable {
+    let clock: Task<Void, Never>?
+    let task: Task<Void, Never>?
+    let log: CallLog?
+    let observation: (any CallObservation)?
+    let whenOver: [@Sendable (InProcessExchange) -> Void]
+    let cancellationHooks: [@Sendable () -> Void]
+  }
+
   private func conclude(_ result: Result<Void, RPCError>) {
-    let ended = state.withLock { state -> State? in
+    let ended = change { state -> Left? in
       guard state.end == nil else { return nil }
-      var before = state
-      if before.isHandlerDone { before.cancellationHooks = [] }
+      let left = Left(
+        clock: state.clock, task: state.task, log: state.log, observation: state.observation,
+        whenOver: state.whenOver, cancellationHooks: state.isHandlerDone ? [] : state.cancellationHooks)
       state.conclude(result)
-      if before.isHandlerRunning { before.whenServed = nil } else { state.whenServed = nil }
-      return before
+      return left
     }
     guard let ended else { return }
     ended.clock?.cancel()
@@ -192,7 +217,7 @@ final class InProcessExchange: Sendable {
     head.observation?.settled(code, message)
     attempt?.ended(code, message)
     for tell in ended.whenOver { tell(self) }
-    ended.whenServed?(self)
+    tellServed()
     for hook in ended.cancellationHooks { hook() }
   }
 }
@@ -211,9 +236,9 @@ extension InProcessExchange.State {
       initial = [:]
     }
     end = result
-    requests.finish(result.mapError { $0 })
-    responses.finish(result.mapError { $0 })
-    for reader in initialReaders { reader.resume(with: initialResult(result)) }
+    requests.finish(result.mapError { $0 }, &wakes)
+    responses.finish(result.mapError { $0 }, &wakes)
+    for reader in initialReaders { wakes.add(reader, initialResult(result)) }
     initialReaders = []
     (clock, task, whenOver, cancellationHooks) = (nil, nil, [], [])
   }
@@ -229,9 +254,9 @@ extension InProcessExchange.State {
 extension InProcessExchange {
   func deliverRequest(_ envelope: [UInt8]) throws {
     let message = Array(envelope.dropFirst(Envelope.prefixSize))
-    try state.withLock { state in
+    try change { state in
       try state.end.map(Self.refuse)
-      state.requests.deliver(message)
+      state.requests.deliver(message, &state.wakes)
       state.longestRequest = max(state.longestRequest, message.count)
     }
     attempt?.sent(message.count)
@@ -240,7 +265,7 @@ extension InProcessExchange {
   }
 
   func finishRequests() {
-    state.withLock { $0.requests.finish(.success(())) }
+    change { $0.requests.finish(.success(()), &$0.wakes) }
     startIfReady()
   }
 
@@ -248,19 +273,19 @@ extension InProcessExchange {
     let task = TaskIdentity.current
     try await withTaskCancellationHandler {
       try await Waiter.wait { writer in
-        state.withLock { $0.requests.wait(forRoom: writer) }
+        change { $0.requests.wait(forRoom: writer, &$0.wakes) }
       }
     } onCancel: {
-      state.withLock { $0.requests.stopWriting(task) }
+      change { $0.requests.stopWriting(task, &$0.wakes) }
     }
   }
 
   func initialMetadata() async throws -> Metadata {
     try await withTaskCancellationHandler {
       try await Waiter.wait { reader in
-        state.withLock { state in
-          if let initial = state.initial { return reader.resume(returning: initial) }
-          if let end = state.end { return reader.resume(with: state.initialResult(end)) }
+        change { state in
+          if let initial = state.initial { return state.wakes.add(reader, .success(initial)) }
+          if let end = state.end { return state.wakes.add(reader, state.initialResult(end)) }
           state.initialReaders.append(reader)
         }
       }
@@ -270,10 +295,10 @@ extension InProcessExchange {
   }
 
   func receiveResponse() async throws -> [UInt8]? {
-    if let result = state.withLock({ $0.responses.poll() }) { return try result.get() }
+    if let result = change({ $0.responses.poll(&$0.wakes) }) { return try result.get() }
     return try await withTaskCancellationHandler {
       try await Waiter.wait { reader in
-        state.withLock { $0.responses.wait(reader) }
+        change { $0.responses.wait(reader, &$0.wakes) }
       }
     } onCancel: {
       fail(.givenUp)
@@ -312,14 +337,14 @@ extension InProcessExchange {
   }
 
   func receiveRequest() async throws -> [UInt8]? {
-    if let result = state.withLock({ $0.requests.poll() }) { return try result.get() }
+    if let result = change({ $0.requests.poll(&$0.wakes) }) { return try result.get() }
     let task = TaskIdentity.current
     return try await withTaskCancellationHandler {
       try await Waiter.wait { reader in
-        state.withLock { $0.requests.wait(reader) }
+        change { $0.requests.wait(reader, &$0.wakes) }
       }
     } onCancel: {
-      state.withLock { $0.requests.stopReading(task) }
+      change { $0.requests.stopReading(task, &$0.wakes) }
     }
   }
 
@@ -329,10 +354,10 @@ extension InProcessExchange {
     guard message.count <= limit else {
       return fail(.tooLarge(message.count, limit: limit))
     }
-    try state.withLock { state in
+    try change { state in
       try state.end.map(Self.refuse)
       if state.initial == nil { state.begin() }
-      state.responses.deliver(message)
+      state.responses.deliver(message, &state.wakes)
     }
     observation?.sent(message.count)
     attempt?.received(message.count)
@@ -342,10 +367,10 @@ extension InProcessExchange {
     let task = TaskIdentity.current
     try await withTaskCancellationHandler {
       try await Waiter.wait { writer in
-        state.withLock { $0.responses.wait(forRoom: writer) }
+        change { $0.responses.wait(forRoom: writer, &$0.wakes) }
       }
     } onCancel: {
-      state.withLock { $0.responses.stopWriting(task) }
+      change { $0.responses.stopWriting(task, &$0.wakes) }
     }
   }
 }
@@ -354,7 +379,7 @@ extension InProcessExchange.State {
   fileprivate mutating func begin() {
     let metadata = responseMetadata.carried
     initial = metadata
-    for reader in initialReaders { reader.resume(returning: metadata) }
+    for reader in initialReaders { wakes.add(reader, .success(metadata)) }
     initialReaders = []
   }
 }

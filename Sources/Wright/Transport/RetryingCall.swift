@@ -180,7 +180,7 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
     if let call = chosenCall { return call.fail(error) }
     let call = running.first ?? unmade
     // One that was never begun is counted by nobody else.
-    if running.isEmpty { channel.callEnded(ok: false) }
+    if running.isEmpty { tell(ok: false, error.code, error.message) }
     settle(on: call)
     call.fail(error)
   }

@@ -29,7 +29,7 @@ final class Subchannel: @unchecked Sendable {
     /// TCP connects; left by its success or failure.
     case dialling(ConnectAttempt)
     /// The server has not said yet that it speaks HTTP/2; left when it does, or when the connection is closed.
-    case greeting(HTTP2ClientConnection, at: SocketAddress?)
+    case greeting(HTTP2ClientConnection, at: SocketAddress)
   }
 
   /// Attempts are at least so far apart, however short the lives of connections are.
@@ -120,6 +120,7 @@ final class Subchannel: @unchecked Sendable {
 
   private func dialNow() {
     lastDial = connector.loop.now
+    if untried.isEmpty { silent = [] }
     let dialling = ConnectAttempt(Endpoint(untried), connector.loop) { self.connected($0) }
     attempt = .dialling(dialling)
     dialling.start()
@@ -127,27 +128,27 @@ final class Subchannel: @unchecked Sendable {
 
   private var untried: [SocketAddress] { endpoint.addresses.filter { !silent.contains($0) } }
 
-  private func connected(_ result: Result<Socket, UVError>) {
+  private func connected(_ result: Result<ConnectAttempt.Reached, UVError>) {
     switch result {
-    case .success(let socket): greet(socket)
+    case .success(let reached): greet(reached.socket, at: reached.address)
     case .failure(let error): failed(RPCError(code: .unavailable, message: "\(error)", cause: error))
     }
   }
 
-  private func greet(_ socket: Socket) {
-    switch connector.connection(on: socket, notify: { self.noticed($0, $1) }) {
-    case .failure(let error): failed(error)
+  private func greet(_ socket: Socket, at address: SocketAddress) {
+    switch connector.connection(on: socket, to: address, notify: { self.noticed($0, $1) }) {
+    case .failure(let error): failedToGreet(address, error)
     case .success(let connection):
-      attempt = .greeting(connection, at: socket.remoteAddress)
+      attempt = .greeting(connection, at: address)
       connections[ObjectIdentifier(connection)] = connection
       connection.start()
     }
   }
 
   /// An address takes connections and does not speak HTTP/2: the others may.
-  private func failedToGreet(_ address: SocketAddress?, _ error: RPCError) {
-    if let address, endpoint.addresses.contains(address) { silent.insert(address) }
-    guard !silent.isEmpty, !untried.isEmpty else { return failed(error) }
+  private func failedToGreet(_ address: SocketAddress, _ error: RPCError) {
+    silent.insert(address)
+    guard !untried.isEmpty else { return failed(error) }
     attempt = .none
     dial()
   }
@@ -236,7 +237,7 @@ final class Subchannel: @unchecked Sendable {
 
   private func giveUpAttempt(_ error: RPCError) {
     for timer in [pause, growthPause] { timer?.cancel() }
-    (pause, growthPause) = (nil, nil)
+    (pause, growthPause, silent) = (nil, nil, [])
     let given = attempt
     attempt = .none
     switch given {

@@ -18,6 +18,8 @@ struct WaitingCalls {
   ///
   /// - Returns: whether it does: not over the limit.
   mutating func append(_ call: HTTP2ClientCall) -> Bool {
+    // Those at the front that are over have had their turn.
+    if calls.count - taken >= limit { _ = first }
     if calls.count - taken >= limit {
       // Looking through all of them for each that is sent away would take ever longer.
       if refused % UInt(max(limit / 8, 1)) == 0 { forgetOver() }

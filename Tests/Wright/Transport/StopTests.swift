@@ -57,6 +57,25 @@ struct StopTests {
     client.close()
   }
 
+  @Test("calls that are given up just when they are answered end, one way or the other", arguments: [Carrier.inProcess, .unix])
+  func cancelledWhenAnswered(over carrier: Carrier) async throws {
+    let service = BytesEcho(bothWays: { _, writer, _ in while true { try await writer.write([1]) } })
+    try await withServer(over: carrier, [service]) { client, _ in
+      await withTaskGroup { group in
+        for _ in 0..<4 {
+          group.addTask {
+            for turn in 0..<80 {
+              let call = Task { for try await _ in client.bidirectionalStreaming(Method.bothWays, requests: { _ in }) {} }
+              for _ in 0..<(turn % 8) { await Task.yield() }
+              call.cancel()
+              _ = await call.result
+            }
+          }
+        }
+      }
+    }
+  }
+
   @Test("a writer that outlives its handler is told when the client goes")
   func writerOutlives() async throws {
     let (began, outcome) = (Event<Void>(), Event<Bool>())
