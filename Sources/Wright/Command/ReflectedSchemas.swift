@@ -27,7 +27,7 @@ public struct ReflectedSchemas: Sendable {
 
   /// The names of the services; `nil` when the server does not tell.
   ///
-  /// - Throws: `RPCError` when the call fails.
+  /// - Throws: `RPCError` when the call fails, `CommandError` when the server refuses to list them.
   public mutating func services() async throws -> [String]? {
     guard let answers = try await ask([.listServices("")]) else { return nil }
     if case .errorResponse(let error)? = answers.first?.messageResponse {
@@ -40,7 +40,7 @@ public struct ReflectedSchemas: Sendable {
   /// The schemas of all services; `nil` when the server does not tell.
   ///
   /// - Parameter symbol: the full name of something else that is wanted; it need not exist.
-  /// - Throws: `RPCError` when a call fails, `CommandError` when the schemas are not whole.
+  /// - Throws: `RPCError` when a call fails, `CommandError` when the server lists no services, or the schemas are not whole.
   public mutating func load(with symbol: String? = nil) async throws -> DescriptorPool? {
     guard let services = try await services() else { return nil }
     let symbols = services + (symbol.map { [$0.replacing("/", with: ".")] } ?? [])

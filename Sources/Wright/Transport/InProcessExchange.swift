@@ -11,7 +11,8 @@ final class InProcessExchange: Sendable {
   let head: ClientCallHead
   private let attempt: (any CallObservation)?
   fileprivate let id: CallID
-  fileprivate let state = Mutex(State())
+  private let state = Mutex(State())
+  private let turns = Atomic(0)
 
   fileprivate struct State {
     var requests = MessagePipe()
@@ -44,7 +45,12 @@ final class InProcessExchange: Sendable {
     var wakes = Wakes()
     defer { wakes.run() }
     return try state.withLock { state in
-      defer { wakes = state.wakes.take() }
+      // ThreadSanitizer can follow this where it cannot follow the lock.
+      turns.add(1, ordering: .acquiringAndReleasing)
+      defer {
+        wakes = state.wakes.take()
+        turns.add(1, ordering: .acquiringAndReleasing)
+      }
       return try body(&state)
     }
   }
@@ -60,13 +66,13 @@ final class InProcessExchange: Sendable {
   private static let lastCall = Atomic<Int64>(0)
 
   /// Who is told of the call at the server.
-  var observation: (any CallObservation)? { state.withLock { $0.observation } }
+  var observation: (any CallObservation)? { change { $0.observation } }
 
   // MARK: The life of the call
 
   /// Has somebody told when the call is over; at once if it is.
   func whenOver(_ tell: @escaping @Sendable (InProcessExchange) -> Void) {
-    let isOver = state.withLock { state in
+    let isOver = change { state in
       if state.end == nil { state.whenOver.append(tell) }
       return state.end != nil
     }
@@ -75,7 +81,7 @@ final class InProcessExchange: Sendable {
 
   /// Has somebody told when the call is over and no handler of it runs any more; before ``start(_:_:)``.
   func whenServed(_ tell: @escaping @Sendable (InProcessExchange) -> Void) {
-    let isOver = state.withLock { state in
+    let isOver = change { state in
       if state.end == nil { state.whenServed = tell }
       return state.end != nil
     }
@@ -98,7 +104,7 @@ final class InProcessExchange: Sendable {
       try? await Task.sleep(until: deadline, clock: .continuous)
       if !Task.isCancelled { self?.fail(.deadlinePassed) }
     }
-    let isOver = state.withLock { state in
+    let isOver = change { state in
       state.clock = clock
       return state.end != nil
     }
@@ -107,7 +113,7 @@ final class InProcessExchange: Sendable {
 
   /// The server has the method: a handler that takes a stream begins at once.
   func start(_ handler: MethodHandler, _ router: RPCRouter) {
-    let isOver = state.withLock { state in
+    let isOver = change { state in
       guard state.end == nil else { return true }
       state.handler = handler
       state.maxRequestBytes = router.maxRequestBytes
@@ -123,7 +129,7 @@ final class InProcessExchange: Sendable {
 
   /// Ends the call if a request is over the server's limit.
   private func checkRequests() {
-    let (longest, limit) = state.withLock { ($0.longestRequest, $0.maxRequestBytes) }
+    let (longest, limit) = change { ($0.longestRequest, $0.maxRequestBytes) }
     if longest > limit { fail(.tooLarge(longest, limit: limit)) }
   }
 
@@ -147,7 +153,7 @@ final class InProcessExchange: Sendable {
   }
 
   private func run(_ handler: MethodHandler, _ message: [UInt8]?) {
-    let mayRun = state.withLock { state in
+    let mayRun = change { state in
       state.isHandlerRunning = state.end == nil
       return state.isHandlerRunning
     }
@@ -155,7 +161,7 @@ final class InProcessExchange: Sendable {
     if let message { observation?.received(message.count) }
     // Detached: what the caller's task carries stays with the caller, as it would over a wire.
     let task = Task.detached { self.finish(await handler.run(InProcessServerCall(self, handler), request: message)) }
-    let isOver = state.withLock { state in
+    let isOver = change { state in
       state.task = task
       return state.end != nil
     }
@@ -164,19 +170,19 @@ final class InProcessExchange: Sendable {
 
   /// The handler is done.
   private func finish(_ result: Result<[UInt8]?, RPCError>) {
-    state.withLock { $0.isHandlerDone = true }
+    change { $0.isHandlerDone = true }
     switch result {
     case .success(let envelope):
       if let envelope { try? deliverResponse(envelope) }
       conclude(.success(()))
     case .failure(let error): fail(error)
     }
-    state.withLock { $0.isHandlerRunning = false }
+    change { $0.isHandlerRunning = false }
     tellServed()
   }
 
   private func tellServed() {
-    let tell = state.withLock { state in
+    let tell = change { state in
       state.end != nil && !state.isHandlerRunning ? state.whenServed.take() : nil
     }
     tell?(self)
@@ -305,7 +311,7 @@ extension InProcessExchange {
     }
   }
 
-  var trailing: Metadata { state.withLock { $0.trailing } }
+  var trailing: Metadata { change { $0.trailing } }
 
   private static func refuse(_ end: Result<Void, RPCError>) throws {
     try end.get()
@@ -317,19 +323,19 @@ extension InProcessExchange {
 
 extension InProcessExchange {
   var responseMetadata: Metadata {
-    get { state.withLock { $0.responseMetadata } }
-    set { state.withLock { $0.responseMetadata = newValue } }
+    get { change { $0.responseMetadata } }
+    set { change { $0.responseMetadata = newValue } }
   }
 
   var trailingMetadata: Metadata {
-    get { state.withLock { $0.trailingMetadata } }
-    set { state.withLock { $0.trailingMetadata = newValue } }
+    get { change { $0.trailingMetadata } }
+    set { change { $0.trailingMetadata = newValue } }
   }
 
-  var isCancelled: Bool { state.withLock { $0.end != nil && !$0.isHandlerDone } }
+  var isCancelled: Bool { change { $0.end != nil && !$0.isHandlerDone } }
 
   func onCancel(_ body: @escaping @Sendable () -> Void) {
-    let isCancelled = state.withLock { state in
+    let isCancelled = change { state in
       if state.end == nil { state.cancellationHooks.append(body) }
       return state.end != nil && !state.isHandlerDone
     }

@@ -114,7 +114,8 @@ public protocol NameResolver: Sendable {
 
   /// Finds them: asked when a client is to connect, and again when a connection is lost or cannot be made.
   ///
-  /// Whatever it throws is told to calls that wait. It is asked again after a while.
+  /// Whatever it throws is told to calls that wait. It is asked again after a while. Its task is cancelled when nobody waits for
+  /// the answer any more.
   func resolve() async throws -> Resolution
 }
 

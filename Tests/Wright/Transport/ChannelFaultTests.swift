@@ -93,6 +93,36 @@ struct ChannelFaultTests {
     await fleet.close()
   }
 
+  @Test("a client that goes idle at once does not forget who waits for the servers to be found")
+  func idleAtOnce() async throws {
+    let fleet = try await Fleet(1, services: { [BytesEcho(answering: $0)] })
+    let found = Event<Void>()
+    let directory = Directory([Resolution(fleet.addresses)], after: found)
+    let client = try GRPCClient(
+      to: Target(directory, authority: "fleet"), options: .with { $0.idleTimeout = .zero })
+    async let answer = client.unary(Method.unary, [])
+    await directory.asked.reaches(1)
+    // Meanwhile a loop has turned, and found nobody to serve.
+    for _ in 0..<100 { await Task.yield() }
+    found.happen()
+    #expect(try await answer == [0])
+    client.close()
+    await fleet.close()
+  }
+
+  @Test("a shutdown waits for those who look for servers no longer than the calls do")
+  func shutdownWhileSought() async throws {
+    let never = Event<Void>()
+    let directory = Directory([Resolution([])], after: never)
+    let client = try GRPCClient(to: Target(directory, authority: "nowhere"))
+    let call = Task { try await client.unary(Method.unary, [], options: CallOptions(timeout: .milliseconds(300))) }
+    await directory.asked.reaches(1)
+    await client.shutdown()
+    let result = await call.result
+    #expect(throws: RPCError.self) { try result.get() }
+    never.happen()
+  }
+
   @Test("a server that goes away while nobody calls is looked for anew")
   func lookedForAnew() async throws {
     let fleet = try await Fleet(2, services: { [BytesEcho(answering: $0)] })
