@@ -9,8 +9,9 @@ public final class Latest<Value: Sendable>: Sendable {
   }
 
   private let state: Mutex<State>
-  /// Held while watchers are told, so that they hear of the values in order. Not `state`: whoever tells a task may have to wait
-  /// for who cancels it, and that is who calls ``remove(_:)``.
+  /// Held while watchers are told, so that they hear of the values in order.
+  ///
+  /// Not `state`: whoever tells a task may have to wait for who cancels it, and that is who calls ``remove(_:)``.
   private let telling = Mutex(())
 
   /// Begins with a value.

@@ -74,7 +74,9 @@ extension SocketAddress {
   /// The same, a numeric host written as the system writes it, so that equal addresses are equal.
   package var canonical: SocketAddress {
     // A zone, as in `fe80::1%eth0`, would be lost.
-    guard case .tcp(let host, let port) = self, !host.contains("%"), let numeric = try? SystemAddress(numeric: host, port: port) else {
+    guard case .tcp(let host, let port) = self, !host.contains("%"),
+      let numeric = try? SystemAddress(numeric: host, port: port)
+    else {
       return self
     }
     return numeric.readable

@@ -43,7 +43,8 @@ public struct InteropClientCommand: AsyncParsableCommand {
   /// Refuses what cannot be done.
   public func validate() throws {
     guard !useTLS || !usesTestCA || caFile != nil else {
-      throw ValidationError("--use_test_ca wants the authority's certificate by --ca_file: it is not part of this program")
+      throw ValidationError(
+        "--use_test_ca wants the authority's certificate by --ca_file: it is not part of this program")
     }
   }
 

@@ -87,8 +87,9 @@ final class AddressSource: @unchecked Sendable {
     }
   }
 
-  /// Numeric addresses stand for themselves; host names are looked up one after the other. One that nobody knows now does no
-  /// harm while others are known: its last addresses count, and it is asked for again.
+  /// Numeric addresses stand for themselves; host names are looked up one after the other.
+  ///
+  /// One that nobody knows now does no harm while others are known: its last addresses count, and it is asked for again.
   private func lookUp(
     _ names: ArraySlice<SocketAddress>, found: Resolution = Resolution([]), failure: RPCError? = nil,
     completion: @escaping (Result<Resolution, RPCError>) -> Void

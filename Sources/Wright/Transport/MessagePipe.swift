@@ -37,9 +37,9 @@ struct MessagePipe {
     queued += message.count + Self.messageOverhead
   }
 
-  /// Ends the messages; what waits is still handed out before the end is told. Writers go on, or are told why not.
+  /// Ends the messages; what waits is still handed out before the end is told.
   ///
-  /// The first end counts.
+  /// Writers go on, or are told why not. The first end counts.
   mutating func finish(_ result: Result<Void, any Error>, _ wakes: inout Wakes) {
     if end == nil {
       end = result

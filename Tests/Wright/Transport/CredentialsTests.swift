@@ -327,10 +327,13 @@ struct CredentialsTests {
 
   @Test("who waits for the metadata of a stream that waits for them can be cancelled")
   func cancelledMetadata() async throws {
-    let (began, never) = (Event<Void>(), BearerToken {
-      for await _ in AsyncStream<Void>.makeStream().stream {}
-      throw CancellationError()
-    })
+    let (began, never) = (
+      Event<Void>(),
+      BearerToken {
+        for await _ in AsyncStream<Void>.makeStream().stream {}
+        throw CancellationError()
+      }
+    )
     try await withTLS(never) { client in
       let responses = client.serverStreaming(Method.split, [1])
       let reader = Task {

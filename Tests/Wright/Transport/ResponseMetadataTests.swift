@@ -46,7 +46,8 @@ struct ResponseMetadataTests {
         #expect(came.trailing[stringValues: "last"] == ["after"])
       }
       let came = ResponseMetadata()
-      let joined = try await client.clientStreaming(Method.join, options: CallOptions(responseMetadata: came)) { writer in
+      let joined = try await client.clientStreaming(Method.join, options: CallOptions(responseMetadata: came)) {
+        writer in
         for byte in UInt8(0)..<3 { try await writer.write([byte]) }
       }
       #expect(joined == [0, 1, 2])

@@ -65,7 +65,9 @@ struct StopTests {
         for _ in 0..<4 {
           group.addTask {
             for turn in 0..<200 {
-              let call = Task { for try await _ in client.bidirectionalStreaming(Method.bothWays, requests: { _ in }) {} }
+              let call = Task {
+                for try await _ in client.bidirectionalStreaming(Method.bothWays, requests: { _ in }) {}
+              }
               for _ in 0..<(turn % 8) { await Task.yield() }
               call.cancel()
               _ = await call.result
