@@ -275,13 +275,8 @@ extension StreamingClientResponse {
   /// The one message that there must be; what came beside it goes where it is wanted.
   fileprivate func single(_ beside: ResponseMetadata?) async throws -> Message {
     guard let beside else { return try await messages.single("response") }
-    do {
-      let message = try await messages.single("response")
-      beside.note(try? await metadata(), trailingMetadata())
-      return message
-    } catch {
-      beside.note(try? await metadata(), trailingMetadata())
-      throw error
+    return try await beside.noting(initial: metadata, trailing: trailingMetadata) {
+      try await messages.single("response")
     }
   }
 }
@@ -321,13 +316,8 @@ extension ClientCall {
     _ method: MethodDescriptor<Request, Response>, _ beside: ResponseMetadata?
   ) async throws -> Response {
     guard let beside else { return try await single(method) }
-    do {
-      let response = try await single(method)
-      beside.note(try? await initialMetadata(), trailingMetadata)
-      return response
-    } catch {
-      beside.note(try? await initialMetadata(), trailingMetadata)
-      throw error
+    return try await beside.noting(initial: initialMetadata, trailing: { trailingMetadata }) {
+      try await single(method)
     }
   }
 

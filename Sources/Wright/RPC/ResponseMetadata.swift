@@ -21,7 +21,14 @@ public final class ResponseMetadata: Sendable {
   /// What came with the status.
   public var trailing: Metadata { state.withLock(\.trailing) }
 
-  func note(_ initial: Metadata?, _ trailing: Metadata) {
-    state.withLock { $0 = (initial ?? [:], trailing) }
+  /// Waits for a response, and then keeps what came beside it, or beside the error in its place.
+  func noting<Response>(
+    initial: () async throws -> Metadata, trailing: () -> Metadata, _ response: () async throws -> Response
+  ) async throws -> Response {
+    let result: Result<Response, any Error>
+    do { result = .success(try await response()) } catch { result = .failure(error) }
+    let came = ((try? await initial()) ?? [:], trailing())
+    state.withLock { $0 = came }
+    return try result.get()
   }
 }

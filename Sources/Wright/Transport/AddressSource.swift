@@ -89,7 +89,8 @@ final class AddressSource: @unchecked Sendable {
 
   /// Numeric addresses stand for themselves; host names are looked up one after the other.
   ///
-  /// One that nobody knows now does no harm while others are known: its last addresses count, and it is asked for again.
+  /// One that nobody knows now does no harm while others are known, or it was itself: its last addresses count, and it is asked
+  /// for again.
   private func lookUp(
     _ names: ArraySlice<SocketAddress>, found: Resolution = Resolution([]), failure: RPCError? = nil,
     completion: @escaping (Result<Resolution, RPCError>) -> Void
@@ -109,7 +110,7 @@ final class AddressSource: @unchecked Sendable {
         self.lookUp(rest.dropFirst(), found: found.adding(more, of: host), failure: failure, completion: completion)
       case .failure(let error):
         let failure = failure ?? RPCError(unresolved: self.target, error)
-        let before = self.hasSeveralNames ? self.known[.tcp(host: host, port: port)] ?? [] : []
+        let before = self.known[.tcp(host: host, port: port)] ?? []
         self.lookUp(rest.dropFirst(), found: found.adding(before, of: host), failure: failure, completion: completion)
       }
     }
@@ -142,10 +143,6 @@ final class AddressSource: @unchecked Sendable {
   /// Whether the answer is always the same.
   private var isFixed: Bool {
     if case .addresses(let addresses) = target.origin { addresses.allSatisfy(\.isNumeric) } else { false }
-  }
-
-  private var hasSeveralNames: Bool {
-    if case .addresses(let addresses) = target.origin { addresses.count > 1 } else { false }
   }
 
   private var interval: Duration {
