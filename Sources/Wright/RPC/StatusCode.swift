@@ -56,7 +56,7 @@ extension StatusCode {
   public init(httpStatus: Int) {
     self =
       switch httpStatus {
-      case 400, 431: .internal
+      case 400: .internal
       case 401: .unauthenticated
       case 403: .permissionDenied
       case 404: .unimplemented

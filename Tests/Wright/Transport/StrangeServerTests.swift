@@ -22,7 +22,7 @@ struct StrangeServerTests {
     "an HTTP status stands for a gRPC status where there is none, with a body and without",
     arguments: [
       ("400", StatusCode.internal), ("401", .unauthenticated), ("403", .permissionDenied), ("404", .unimplemented),
-      ("429", .unavailable), ("431", .internal), ("500", .unknown), ("502", .unavailable), ("503", .unavailable),
+      ("429", .unavailable), ("431", .unknown), ("500", .unknown), ("502", .unavailable), ("503", .unavailable),
       ("504", .unavailable),
     ], [true, false])
   func httpStatus(_ status: (http: String, code: StatusCode), hasBody: Bool) async throws {
