@@ -198,7 +198,7 @@ final class ClientChannel: @unchecked Sendable {
       source.ask()
       refresh()
     case .changed:
-      if subchannel.state == .idle, isActive, !isDraining, subchannels.contains(where: { $0 === subchannel }) {
+      if subchannel.isAtRest, isActive, !isDraining, subchannels.contains(where: { $0 === subchannel }) {
         // Its server may have moved, whether or not somebody wants it now.
         source.ask()
         if isWanted(subchannel) { subchannel.connect() }
@@ -209,9 +209,11 @@ final class ClientChannel: @unchecked Sendable {
 
   /// Whether a subchannel that has no connection is to make one.
   ///
-  /// One whose server goes away while calls run there will be used again.
+  /// One whose server goes away while calls run there will be used again; one that failed, and so has calls fail at once, has to
+  /// find out by itself that it does no longer.
   private func isWanted(_ subchannel: Subchannel) -> Bool {
     balancer.connectsAhead || !waiting.takenOrOver || subchannel.callsInFlight > 0
+      || subchannel.state == .transientFailure
   }
 
   /// Looks at what subchannels are up to, and does what follows.
@@ -233,7 +235,7 @@ final class ClientChannel: @unchecked Sendable {
   /// What the states of subchannels come to: gRPC's `doc/load-balancing.md`.
   private var aggregate: ConnectivityState {
     if !ready.isEmpty { return .ready }
-    if subchannels.isEmpty { return source.isAsking ? .connecting : failure == nil ? .idle : .transientFailure }
+    if subchannels.isEmpty { return failure != nil ? .transientFailure : source.isAsking ? .connecting : .idle }
     if subchannels.contains(where: { $0.state == .connecting }) { return .connecting }
     return subchannels.contains { $0.state == .idle } ? .idle : .transientFailure
   }
@@ -262,9 +264,10 @@ final class ClientChannel: @unchecked Sendable {
     guard resting.isEmpty, waiting.takenOrOver, (subchannels + retired).allSatisfy({ $0.callsInFlight == 0 }) else {
       return idle(at: loop.now.advanced(by: max(timeout, Self.leastWait)))
     }
-    isActive = false
+    (isActive, failure) = (false, nil)
     source.stop()
     for subchannel in subchannels { subchannel.drain() }
+    refresh()
   }
 
   // MARK: Watching
@@ -319,7 +322,7 @@ final class ClientChannel: @unchecked Sendable {
     if waiting.takenOrOver || !isConnecting { giveUp() }
   }
 
-  private var isConnecting: Bool { source.isAsking || subchannels.contains { $0.state == .connecting } }
+  private var isConnecting: Bool { source.isAsking || subchannels.contains(where: \.isConnecting) }
 
   /// Nobody waits for a connection any more, or none will come.
   private func giveUp() {

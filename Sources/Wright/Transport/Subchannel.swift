@@ -26,10 +26,8 @@ final class Subchannel: @unchecked Sendable {
     case none
     /// The last one was a moment ago; left by time.
     case due(LoopTimer)
-    /// TCP connects; left by its success or failure.
-    case dialling(ConnectAttempt)
-    /// The server has not said yet that it speaks HTTP/2; left when it does, or when the connection is closed.
-    case greeting(HTTP2ClientConnection, at: SocketAddress)
+    /// Addresses are tried; left when the server behind one of them speaks HTTP/2, or when none is left.
+    case running(ConnectAttempt)
   }
 
   /// Attempts are at least so far apart, however short the lives of connections are.
@@ -46,8 +44,8 @@ final class Subchannel: @unchecked Sendable {
   private var pause: LoopTimer?
   /// No further connection is made beside one that serves before it is over.
   private var growthPause: LoopTimer?
-  /// Addresses that take connections and do not speak HTTP/2, of those tried since the last pause.
-  private var silent: Set<SocketAddress> = []
+  /// Whether the last attempt failed, since when there was no connection.
+  private var isFailing = false
   private var backoff = Backoff()
   private var lastDial: ContinuousClock.Instant?
   private var connections: [ObjectIdentifier: HTTP2ClientConnection] = [:]
@@ -60,11 +58,18 @@ final class Subchannel: @unchecked Sendable {
     self.notify = notify
   }
 
+  /// What failed has failed until there is a connection, however often that is tried meanwhile: gRPC's proposal A62.
   var state: ConnectivityState {
     if !serving.isEmpty { return .ready }
-    if case .none = attempt { return pause == nil ? .idle : .transientFailure }
-    return .connecting
+    if isFailing { return .transientFailure }
+    return isConnecting ? .connecting : .idle
   }
+
+  /// Whether an attempt is being made.
+  var isConnecting: Bool { if case .none = attempt { false } else { true } }
+
+  /// Whether there is no connection, and none will be before somebody wants one.
+  var isAtRest: Bool { serving.isEmpty && !isConnecting && pause == nil }
 
   /// Whether nothing is left of its connections.
   var isOver: Bool { connections.isEmpty }
@@ -120,42 +125,19 @@ final class Subchannel: @unchecked Sendable {
 
   private func dialNow() {
     lastDial = connector.loop.now
-    if untried.isEmpty { silent = [] }
-    let dialling = ConnectAttempt(Endpoint(untried), connector.loop) { self.connected($0) }
-    attempt = .dialling(dialling)
-    dialling.start()
+    let running = ConnectAttempt(endpoint, connector.loop, greet: greet, failed: failed)
+    attempt = .running(running)
+    running.start()
   }
 
-  private var untried: [SocketAddress] { endpoint.addresses.filter { !silent.contains($0) } }
-
-  private func connected(_ result: Result<ConnectAttempt.Reached, UVError>) {
-    switch result {
-    case .success(let reached): greet(reached.socket, at: reached.address)
-    case .failure(let error): failed(RPCError(code: .unavailable, message: "\(error)", cause: error))
-    }
-  }
-
-  private func greet(_ socket: Socket, at address: SocketAddress) {
-    switch connector.connection(on: socket, to: address, notify: { self.noticed($0, $1) }) {
-    case .failure(let error): failedToGreet(address, error)
-    case .success(let connection):
-      attempt = .greeting(connection, at: address)
-      connections[ObjectIdentifier(connection)] = connection
-      connection.start()
-    }
-  }
-
-  /// An address takes connections and does not speak HTTP/2: the others may.
-  private func failedToGreet(_ address: SocketAddress, _ error: RPCError) {
-    silent.insert(address)
-    guard !untried.isEmpty else { return failed(error) }
-    attempt = .none
-    dial()
+  private func greet(_ socket: Socket, at address: SocketAddress) -> Result<HTTP2ClientConnection, RPCError> {
+    let result = connector.connection(on: socket, to: address, notify: { self.noticed($0, $1) })
+    if case .success(let connection) = result { connections[ObjectIdentifier(connection)] = connection }
+    return result
   }
 
   private func failed(_ error: RPCError) {
     attempt = .none
-    silent = []
     guard serving.isEmpty else {
       growthPause = connector.loop.schedule(after: Self.growthInterval) { [self] in
         growthPause = nil
@@ -163,6 +145,7 @@ final class Subchannel: @unchecked Sendable {
       }
       return
     }
+    isFailing = true
     pause = connector.loop.schedule(after: backoff.next()) { [self] in
       pause = nil
       notify(self, .changed)
@@ -186,19 +169,15 @@ final class Subchannel: @unchecked Sendable {
   /// The server speaks HTTP/2.
   private func settled(_ connection: HTTP2ClientConnection) {
     backoff.reset()
-    silent = []
-    guard isGreeting(connection) else { return }
+    guard case .running(let running) = attempt, running.greeted(connection) else { return }
     attempt = .none
+    isFailing = false
     serving.append(connection)
     notify(self, .changed)
     if isServing(connection), connection.session.streamCount == 0 { notify(self, .becameIdle) }
   }
 
   private func isServing(_ connection: HTTP2ClientConnection) -> Bool { serving.contains { $0 === connection } }
-
-  private func isGreeting(_ connection: HTTP2ClientConnection) -> Bool {
-    if case .greeting(let current, _) = attempt { current === connection } else { false }
-  }
 
   /// No new calls go to a connection that drains or is gone.
   private func stopServing(_ connection: HTTP2ClientConnection) {
@@ -214,9 +193,7 @@ final class Subchannel: @unchecked Sendable {
   private func closed(_ connection: HTTP2ClientConnection, _ error: RPCError) {
     connections[ObjectIdentifier(connection)] = nil
     counters += connection.counters
-    if case .greeting(let current, let address) = attempt, current === connection {
-      return failedToGreet(address, error)
-    }
+    if case .running(let running) = attempt, running.lost(connection, error) { return }
     guard isServing(connection) else { return notify(self, .changed) }
     stopServing(connection)
   }
@@ -237,14 +214,14 @@ final class Subchannel: @unchecked Sendable {
 
   private func giveUpAttempt(_ error: RPCError) {
     for timer in [pause, growthPause] { timer?.cancel() }
-    (pause, growthPause, silent) = (nil, nil, [])
+    (pause, growthPause) = (nil, nil)
     let given = attempt
-    attempt = .none
+    guard isFailing || isConnecting else { return }
+    (attempt, isFailing) = (.none, false)
     switch given {
-    case .none: return
+    case .none: break
     case .due(let timer): timer.cancel()
-    case .dialling(let dialling): dialling.cancel()
-    case .greeting(let connection, _): connection.close(error)
+    case .running(let running): running.cancel(error)
     }
     notify(self, .changed)
   }

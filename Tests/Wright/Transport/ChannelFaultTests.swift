@@ -31,35 +31,28 @@ struct ChannelFaultTests {
     }
   }
 
-  /// Unchecked, because: it belongs to the loop's thread.
-  private final class Held: @unchecked Sendable {
-    var listener: Listener?
-  }
-
-  @Test("an address that takes connections and hangs up is passed over for the next one")
-  func passedOver() async throws {
-    let loop = try EventLoop(name: "rude")
-    let held = Held()
-    let rude: SocketAddress = try await withCheckedThrowingContinuation { done in
-      loop.execute {
-        done.resume(
-          with: Result {
-            let listener = try Listener(on: loop, .tcp(host: "127.0.0.1", port: 0)) { $0.close() }
-            held.listener = listener
-            return listener.address
-          })
-      }
+  @Test(
+    "an address that does not speak HTTP/2 is passed over for the next one, whether it hangs up or says nothing",
+    arguments: [true, false])
+  func passedOver(hangsUp: Bool) async throws {
+    let taken = Event<RawConnection>()
+    let rude = try await RawServer { connection in
+      if hangsUp { connection.close() }
+      taken.happen(connection)
     }
     let fleet = try await Fleet(1, services: { [BytesEcho(answering: $0)] })
-    let client = try GRPCClient(to: Target([rude] + fleet.addresses))
+    let client = try GRPCClient(to: Target([.tcp(host: "127.0.0.1", port: rude.port)] + fleet.addresses))
+    let start = ContinuousClock.now
     let answer = try await client.unary(Method.unary, [], options: CallOptions(waitForReady: true))
     #expect(answer == [0])
+    // Where the server does not hang up, the client does.
+    let refused = await taken.value
+    if !hangsUp { await refused.bytes() }
+    // Connecting may take 20 s.
+    #expect(start.duration(to: .now) < .seconds(10))
     client.close()
     await fleet.close()
-    loop.execute {
-      held.listener?.close()
-      loop.close()
-    }
+    rude.close()
   }
 
   @Test("of several host names those that are known will do, each verified by its name", arguments: [false, true])

@@ -100,6 +100,27 @@ struct ConnectivityTests {
     #expect(waits[1] >= .milliseconds(1280))
   }
 
+  @Test("a failure lasts until there is a connection, which is tried for without calls; they fail at once meanwhile")
+  func lastingFailure() async throws {
+    let (attempts, second) = (Heard<ContinuousClock.Instant>(), Event<RawConnection>())
+    try await withRawServer { connection in
+      if attempts.add(.now) == 1 { connection.close() } else { second.happen(connection) }
+    } _: { client in
+      let watched = client.connectivityStates()
+      client.connect()
+      let connection = await second.value
+      let error = await #expect(throws: RPCError.self) { try await client.unary(Method.unary, []) }
+      #expect(error?.code == .unavailable)
+      connection.send(RawFrame.settings)
+      var seen: [ConnectivityState] = []
+      for await state in watched {
+        seen.append(state)
+        if state == .ready { break }
+      }
+      #expect(seen == [.idle, .connecting, .transientFailure, .ready])
+    }
+  }
+
   @Test("stopping does not wait out a backoff, with calls that wait and without", arguments: [false, true])
   func stopInBackoff(isWaiting: Bool) async throws {
     // A backoff may be over just when the client is stopped; hardly ten times.
