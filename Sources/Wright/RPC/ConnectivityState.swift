@@ -6,7 +6,7 @@ public enum ConnectivityState: Hashable, Sendable {
   case connecting
   /// It is connected.
   case ready
-  /// It could not connect, and will try again.
+  /// It could not connect, and goes on trying; left when it is connected. Calls that do not wait for the server fail at once.
   case transientFailure
   /// It has been shut down; never left.
   case shutdown
