@@ -89,10 +89,14 @@ extension HTTP2Session {
 
   /// A server that is done before the client is says so: RFC 9113, section 8.1.
   func sentEnd(_ stream: HTTP2Stream) {
+    unsafe sentCount &+= 1
     unsafe stream.state.isLocalEnded = true
     unsafe stream.state.hasResponded = true
     if role == .server, !stream.isRemoteEnded { reset(stream, .noError) }
   }
+
+  /// The headers of a response are out, and more is to come.
+  func sentHeaders() { unsafe sentCount &+= 1 }
 
   /// A response's headers, or its trailers, are more than a frame and its continuations can carry: the peer must not wait for them.
   ///
@@ -107,7 +111,7 @@ extension HTTP2Session {
     let (count, next) = unsafe stream.state.queue.copy(into: room)
     if count > 0 {
       unsafe budget.earn()
-      unsafe sentDataCount &+= 1
+      unsafe sentCount &+= 1
     }
     if unsafe stream.state.queue.takeRoomNotice() { unsafe recorder.events.append(.becameWritable(stream)) }
     switch next {

@@ -36,8 +36,8 @@ internal import CNghttp2
   /// Whether the peer has been told which stream was the last.
   private(set) var isGoingAway = false
   private var pingAfterGoAway: UInt64?
-  /// DATA frames that went out.
-  @exclusivity(unchecked) public internal(set) var sentDataCount = 0
+  /// Counts up as DATA and HEADERS go out.
+  @exclusivity(unchecked) public internal(set) var sentCount = 0
   private let elapsed: () -> Duration
   private let memory = SessionMemory()
   private let session: OpaquePointer

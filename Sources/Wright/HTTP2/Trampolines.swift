@@ -113,7 +113,11 @@ private func onFrameSent(
 ) -> Int32 {
   guard let user = unsafe user, let header = unsafe frame?.pointee.hd else { return callbackFailure }
   guard header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 else {
-    if header.type == UInt8(NGHTTP2_GOAWAY.rawValue) { unsafe session(user) { $0.sentGoAway() } }
+    switch UInt32(header.type) {
+    case NGHTTP2_GOAWAY.rawValue: unsafe session(user) { $0.sentGoAway() }
+    case NGHTTP2_HEADERS.rawValue: unsafe session(user) { $0.sentHeaders() }
+    default: break
+    }
     return 0
   }
   return unsafe stream(raw, header.stream_id) { stream in

@@ -104,6 +104,9 @@ public protocol ServerCall: AnyObject, Sendable {
   /// Metadata to go before the first response message; later changes come too late.
   var responseMetadata: Metadata { get set }
 
+  /// Sends the response's metadata now, where it has not been sent; what is set afterwards comes too late.
+  func sendResponseMetadata() throws
+
   /// Metadata to go with the status.
   var trailingMetadata: Metadata { get set }
 
@@ -201,6 +204,13 @@ public struct ServerContext: Sendable {
     get { call.responseMetadata }
     nonmutating set { call.responseMetadata = newValue }
   }
+
+  /// Sends ``responseMetadata`` now, for a caller who waits for it, and not only when the first response goes or the handler ends.
+  ///
+  /// How responses are compressed is said with it. A second time is no error.
+  ///
+  /// - Throws: `RESOURCE_EXHAUSTED` for more than the caller takes; `CANCELLED` when the call is over.
+  public func sendResponseMetadata() throws { try call.sendResponseMetadata() }
 
   /// Metadata to go with the status.
   public var trailingMetadata: Metadata {

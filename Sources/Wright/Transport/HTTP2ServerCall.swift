@@ -221,6 +221,19 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     return try open(message)
   }
 
+  func sendResponseMetadata() throws {
+    let compression = accepted.allow(responseCompression)
+    hasWritten.store(true, ordering: .relaxed)
+    if loop.isCurrent { try begin(compression) } else { loop.execute { try? self.begin(compression) } }
+  }
+
+  private func begin(_ compression: Compression) throws {
+    if let error = writeError { throw error }
+    guard let stream, let connection else { return }
+    try beginResponse(stream, connection, compression)
+    connection.touch()
+  }
+
   func send(_ envelope: consuming [UInt8], compressed: Bool) async throws {
     let compression = accepted.allow(responseCompression)
     hasWritten.store(true, ordering: .relaxed)

@@ -285,7 +285,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   private func pinged() {
     guard
       strikes.ping(
-        at: loop.now, hasCalls: session.streamCount > 0, sent: session.sentDataCount, limits)
+        at: loop.now, hasCalls: session.streamCount > 0, sent: session.sentCount, limits)
     else { return }
     guard !isSentAway else { return }
     isSentAway = true

@@ -354,6 +354,13 @@ extension InProcessExchange {
     }
   }
 
+  func sendResponseMetadata() throws {
+    try change { state in
+      try state.end.map(Self.refuse)
+      if state.initial == nil { state.begin() }
+    }
+  }
+
   func deliverResponse(_ envelope: [UInt8]) throws {
     let message = Array(envelope.dropFirst(Envelope.prefixSize))
     let limit = head.maxResponseBytes ?? ClientCallHead.standardMaxResponseBytes
@@ -450,6 +457,8 @@ final class InProcessServerCall: ServerCall {
     get { exchange.trailingMetadata }
     set { exchange.trailingMetadata = newValue }
   }
+
+  func sendResponseMetadata() throws { try exchange.sendResponseMetadata() }
 
   func receive() async throws -> [UInt8]? {
     let message = try await exchange.receiveRequest()

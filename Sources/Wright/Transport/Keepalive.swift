@@ -150,7 +150,7 @@ struct PingStrikes {
   private var strikes = 0
   private var sentBefore = 0
 
-  /// Counts a ping; one that follows upon something that was sent is as good as the first, since that may have made the
+  /// Counts a ping; one that follows upon DATA or HEADERS that were sent is as good as the first, since these may have made the
   /// client ask.
   ///
   /// - Returns: whether that was one too many.

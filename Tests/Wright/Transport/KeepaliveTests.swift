@@ -43,6 +43,22 @@ struct KeepaliveTests {
     }
   }
 
+  @Test("a client may ask again after each answer, though it be a status alone")
+  func pingsBetweenAnswers() async throws {
+    try await withServer([BytesEcho()]) { _, _, port in
+      let connection = try await RawConnection(port: port)
+      connection.send(Self.opening)
+      // Each answer is waited for: it is what makes the next pings good ones.
+      for call in 1...4 {
+        connection.send(RawFrame.ping() + RawFrame.ping() + RawFrame.call(UInt32(2 * call - 1), "Unknown"))
+        await connection.frames { $0.count(where: \.isHeaders) == call }
+      }
+      let frames = await connection.frames { $0.count(where: \.isPong) == 8 }
+      #expect(!frames.contains { $0.goAwayCode != nil })
+      connection.close()
+    }
+  }
+
   @Test("a client may ask as often as is permitted")
   func permittedPings() async throws {
     let options = options {

@@ -166,6 +166,33 @@ struct StatusTests {
     }
   }
 
+  @Test(
+    "metadata goes before there is a response when the handler says so, and what is set afterwards comes too late",
+    arguments: Carrier.allCases, [false, true])
+  func metadataAhead(over carrier: Carrier, isOnLoop: Bool) async throws {
+    let go = Event<Void>()
+    let service = BytesEcho(bothWays: { _, writer, context in
+      context.responseMetadata = ["before": "one"]
+      if isOnLoop {
+        try context.sendResponseMetadata()
+      } else {
+        try await Task.detached { try context.sendResponseMetadata() }.value
+      }
+      await go.value
+      context.responseMetadata = ["before": "two"]
+      try context.sendResponseMetadata()
+      try await writer.write([7])
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      let responses = client.bidirectionalStreaming(Method.bothWays) { _ in }
+      let metadata = try await responses.metadata
+      #expect(metadata == ["before": "one"])
+      go.happen()
+      let all = try await responses.reduce(into: []) { $0 += $1 }
+      #expect(all == [7])
+    }
+  }
+
   @Test("metadata of all sorts, there and back", arguments: Carrier.allCases)
   func metadata(over carrier: Carrier) async throws {
     let service = BytesEcho(bothWays: { _, writer, context in

@@ -88,6 +88,8 @@ private struct DefinedResponses {
   init(_ definition: Connectrpc_Conformance_V1_StreamResponseDefinition, _ context: ServerContext) throws {
     self.definition = definition
     try context.set(definition.responseHeaders, definition.responseTrailers)
+    // Not with an error alone, which then would not be a response of trailers only.
+    if !definition.responseData.isEmpty { try context.sendResponseMetadata() }
   }
 
   var areAllSent: Bool { count == definition.responseData.count }
