@@ -90,6 +90,8 @@ public final class RawConnection: SocketHandler, @unchecked Sendable {
 public struct RawAnswer: Sendable {
   /// The header blocks that came on the stream, each with whether it was the last.
   public var headers: [(fields: [String: String], endStream: Bool)] = []
+  /// The fields of all blocks, as they came.
+  public var fields: [(name: String, value: String)] = []
   /// The body.
   public var body: [UInt8] = []
   /// How the stream ended.
@@ -147,6 +149,7 @@ extension RawAnswer {
     case .receivedHeaders(_, let fields, let endStream):
       let block = session.receivedHeaders
       let pairs = fields.map { (block.name($0), block.value($0)) }
+      self.fields += pairs.map { (name: $0, value: $1) }
       headers.append((Dictionary(pairs) { $1 }, endStream))
     case .receivedData(let stream, let range):
       body += session.receivedData(range)

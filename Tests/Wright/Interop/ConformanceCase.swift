@@ -129,8 +129,11 @@ struct Call: Sendable {
   var padding = 0
   var change: @Sendable (inout Request) -> Void = { _ in }
 
-  static func resized(to size: Int, _ change: @escaping @Sendable (inout Request) -> Void = { _ in }) -> Call {
-    Call(kind: .unary, padding: size, change: change)
+  /// A call whose one request is so long.
+  static func resized(
+    _ kind: Kind, to size: Int, _ change: @escaping @Sendable (inout Request) -> Void = { _ in }
+  ) -> Call {
+    Call(kind: kind, padding: size, change: change)
   }
 
   func request(_ name: String) -> Request {
@@ -162,7 +165,7 @@ struct Call: Sendable {
       return wrap(
         .with {
           if isDefined { $0.responseDefinition = unary }
-          $0.requestData = filling(of: $0)
+          if padding > 0 { $0.requestData = filling(of: $0) }
         } as Connectrpc_Conformance_V1_UnaryRequest)
     case .idempotent:
       return wrap(
@@ -171,24 +174,29 @@ struct Call: Sendable {
       return wrap(
         .with {
           if isDefined { $0.responseDefinition = unary } else { $0.requestData = [1, 2, 3] }
+          if padding > 0 { $0.requestData = filling(of: $0) }
         } as Connectrpc_Conformance_V1_ClientStreamRequest)
     case .serverStream:
       return wrap(
-        .with { if isDefined { $0.responseDefinition = stream } } as Connectrpc_Conformance_V1_ServerStreamRequest)
+        .with {
+          if isDefined { $0.responseDefinition = stream }
+          if padding > 0 { $0.requestData = filling(of: $0) }
+        } as Connectrpc_Conformance_V1_ServerStreamRequest)
     case .halfDuplex, .fullDuplex:
       return wrap(
         .with {
           if isDefined { $0.responseDefinition = stream } else { $0.requestData = [1, 2, 3] }
           $0.fullDuplex = isFirst && kind == .fullDuplex
+          if padding > 0 { $0.requestData = filling(of: $0) }
         } as Connectrpc_Conformance_V1_BidiStreamRequest)
     }
   }
 
   /// Bytes that make a message as long as it is to be.
   private func filling(of message: some Message) -> [UInt8] {
-    guard padding > 0, let count = try? message.serializedBytes().count else { return [] }
-    // A tag and a length of two bytes come before them.
-    return [UInt8](repeating: 7, count: padding - count - 3)
+    guard let count = try? message.serializedBytes().count else { return [] }
+    // A tag and a length of three bytes come before them.
+    return [UInt8](repeating: 7, count: padding - count - 4)
   }
 
   private var unary: Connectrpc_Conformance_V1_UnaryResponseDefinition {

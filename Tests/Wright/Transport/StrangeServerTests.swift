@@ -22,8 +22,9 @@ struct StrangeServerTests {
     "an HTTP status stands for a gRPC status where there is none, with a body and without",
     arguments: [
       ("400", StatusCode.internal), ("401", .unauthenticated), ("403", .permissionDenied), ("404", .unimplemented),
+      ("409", .unknown), ("412", .unknown), ("413", .unknown), ("415", .unknown), ("418", .unknown),
       ("429", .unavailable), ("431", .unknown), ("500", .unknown), ("502", .unavailable), ("503", .unavailable),
-      ("504", .unavailable),
+      ("504", .unavailable), ("505", .unknown), ("800", .unknown),
     ], [true, false])
   func httpStatus(_ status: (http: String, code: StatusCode), hasBody: Bool) async throws {
     let error = try await ask { session, stream in
@@ -63,11 +64,15 @@ struct StrangeServerTests {
     "a compressed message without an encoding, and an encoding that was not asked for, are INTERNAL",
     arguments: [nil, "identity", "snappy"])
   func encoding(_ encoding: String?) async throws {
+    for message: [UInt8] in [[7], []] { try await check(encoding, message) }
+  }
+
+  private func check(_ encoding: String?, _ message: [UInt8]) async throws {
     let error = try await ask { session, stream in
       var head = HeaderBlock([":status": "200", "content-type": "application/grpc"])
       if let encoding { head.append("grpc-encoding", encoding) }
       session.submitResponse(head, on: stream)
-      session.send([encoding == "snappy" ? 0 : 1, 0, 0, 0, 1, 7], on: stream)
+      session.send([encoding == "snappy" ? 0 : 1, 0, 0, 0, UInt8(message.count)] + message, on: stream)
       session.end(stream, trailers: .init(["grpc-status": "0"]))
     }
     #expect(error?.code == .internal)
@@ -94,12 +99,47 @@ struct StrangeServerTests {
     #expect(error?.code == .unknown)
   }
 
-  @Test("another content-type is no gRPC")
-  func contentType() async throws {
+  @Test(
+    "another content-type is no gRPC, with a body and without",
+    arguments: ["text/html", "image/jpeg", "application/grpc+json"], [true, false])
+  func contentType(_ type: String, hasBody: Bool) async throws {
     let error = try await ask { session, stream in
-      session.submitResponse(.init([":status": "200", "content-type": "text/html"]), on: stream)
+      let head = HeaderBlock([":status": "200", "content-type": type])
+      guard hasBody else { return session.submitHeadersOnly(head, on: stream) }
+      session.submitResponse(head, on: stream)
       session.send([0, 0, 0, 0, 0], on: stream)
       session.end(stream, trailers: .init(["grpc-status": "0"]))
+    }
+    #expect(error?.code == .unknown)
+  }
+
+  @Test("gRPC may be followed by what it carries")
+  func contentTypes() async throws {
+    try await withScriptedServer(
+      { session, stream in
+        session.submitResponse(.init([":status": "200", "content-type": "application/grpc+proto"]), on: stream)
+        session.send([0, 0, 0, 0, 0], on: stream)
+        session.end(stream, trailers: .init(["grpc-status": "0"]))
+      },
+      { client in
+        let answer = try await client.unary(Method.unary, [1])
+        #expect(answer.isEmpty)
+      })
+  }
+
+  @Test("all values of a key come with a status alone, in order")
+  func manyValues() async throws {
+    let error = try await ask { session, stream in
+      session.fail(stream, .internal, ["x-custom": "bing", "y": "z", "x-custom": "quuz"])
+    }
+    #expect(error?.metadata[stringValues: "x-custom"].map { $0 } == ["bing", "quuz"])
+  }
+
+  @Test("trailers without a status are UNKNOWN, where no message came either")
+  func noStatus() async throws {
+    let error = try await ask { session, stream in
+      session.submitResponse(.init([":status": "200", "content-type": "application/grpc"]), on: stream)
+      session.end(stream, trailers: .init(["grpc-message": "x"]))
     }
     #expect(error?.code == .unknown)
   }
@@ -171,12 +211,41 @@ struct StrangeServerTests {
 
   @Test("no response, or two, where one is due is UNIMPLEMENTED", arguments: [0, 2])
   func cardinality(_ count: Int) async throws {
-    let error = try await ask { session, stream in
+    let answer: ScriptedServer.Answer = { session, stream in
       session.submitResponse(.init([":status": "200", "content-type": "application/grpc"]), on: stream)
       for _ in 0..<count { session.send([0, 0, 0, 0, 0], on: stream) }
       session.end(stream, trailers: .init(["grpc-status": "0"]))
     }
-    #expect(error?.code == .unimplemented)
+    let unary = try await ask(answer)
+    #expect(unary?.code == .unimplemented)
+    try await withScriptedServer(answer) { client in
+      let joined = await #expect(throws: RPCError.self) {
+        try await client.clientStreaming(Method.join) { try await $0.write([1]) }
+      }
+      #expect(joined?.code == .unimplemented)
+    }
+  }
+
+  @Test(
+    "streams of requests end as badly as their responses do", arguments: [nil, [0, 0, 0, 0, 10, 1, 2, 3] as [UInt8]])
+  func badEndsOfUploads(_ rest: [UInt8]?) async throws {
+    try await withScriptedServer(
+      { session, stream in
+        session.submitResponse(.init([":status": "200", "content-type": "application/grpc"]), on: stream)
+        session.send([0, 0, 0, 0, 1, 7] + (rest ?? []), on: stream)
+        session.end(stream, trailers: rest == nil ? nil : .init(["grpc-status": "0"]))
+      },
+      { client in
+        let joined = await #expect(throws: RPCError.self) {
+          try await client.clientStreaming(Method.join) { try await $0.write([1]) }
+        }
+        #expect(joined?.code == .internal)
+        var seen: [[UInt8]] = []
+        let stream = client.bidirectionalStreaming(Method.bothWays) { try await $0.write([1]) }
+        let error = await #expect(throws: RPCError.self) { for try await message in stream { seen.append(message) } }
+        #expect(error?.code == .internal)
+        #expect(seen == [[7]])
+      })
   }
 
   @Test(

@@ -42,12 +42,14 @@ struct WireTests {
     #expect(answer.reset == .noError)
   }
 
-  @Test("what is no POST is answered 405", arguments: ["GET", "PUT", "HEAD"])
+  @Test("what is no POST is answered 405", arguments: ["GET", "PUT", "HEAD", "DELETE"])
   func method(_ method: String) async throws {
-    let answer = try await ask([":method": method], [])
-    #expect(answer[":status"] == "405")
-    #expect(answer["allow"] == "POST")
-    #expect(answer["grpc-status"] == nil)
+    for body in [[], [[0, 0, 0, 0, 1, 7] as [UInt8]]] {
+      let answer = try await ask([":method": method], body)
+      #expect(answer[":status"] == "405")
+      #expect(answer["allow"] == "POST")
+      #expect(answer["grpc-status"] == nil)
+    }
   }
 
   @Test(
@@ -153,8 +155,10 @@ struct WireTests {
 
   @Test("a compressed message on a stream without an encoding is INTERNAL", arguments: ["x-none", "grpc-encoding"])
   func compressedFlag(_ header: String) async throws {
-    let answer = try await ask([header: header == "x-none" ? "" : "identity"], [[1, 0, 0, 0, 1, 7]])
-    #expect(answer["grpc-status"] == "13")
+    for message: [UInt8] in [[1, 0, 0, 0, 1, 7], [1, 0, 0, 0, 0]] {
+      let answer = try await ask([header: header == "x-none" ? "" : "identity"], [message])
+      #expect(answer["grpc-status"] == "13")
+    }
   }
 
   @Test("a length of 4 GiB is refused at once")
@@ -164,15 +168,18 @@ struct WireTests {
     #expect(answer["grpc-message"]?.contains("4294967295") == true)
   }
 
-  @Test("a stream that ends in the middle of a message is INTERNAL", arguments: [1, 4, 5, 6])
-  func midMessage(_ count: Int) async throws {
-    let answer = try await ask([:], [Array([0, 0, 0, 0, 2, 7, 7].prefix(count))])
+  @Test(
+    "a stream that ends in the middle of a message is INTERNAL", arguments: [1, 4, 5, 6], ["Unary", "Join", "BothWays"])
+  func midMessage(_ count: Int, _ method: String) async throws {
+    let answer = try await ask(
+      [":path": "/test.BytesEcho/\(method)"], [Array([0, 0, 0, 0, 2, 7, 7].prefix(count))])
     #expect(answer["grpc-status"] == "13")
   }
 
-  @Test("no message where one is due is UNIMPLEMENTED")
-  func noMessage() async throws {
-    let answer = try await ask([:], [])
+  @Test("no message, or two, where one is due is UNIMPLEMENTED", arguments: [0, 2], ["Unary", "Split"])
+  func wrongCount(_ count: Int, _ method: String) async throws {
+    let answer = try await ask(
+      [":path": "/test.BytesEcho/\(method)"], Array(repeating: [0, 0, 0, 0, 1, 7], count: count))
     #expect(answer["grpc-status"] == "12")
   }
 
