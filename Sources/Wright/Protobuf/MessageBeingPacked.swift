@@ -20,7 +20,6 @@ internal import CProtobufC
 
   /// Appends the encoded message to `bytes`.
   func pack(into bytes: inout [UInt8]) throws(CodecError) {
-    if layout.reachesRequired { try unsafe MessageInspection(arena: arena).checkRequired(base, layout) }
     let message = unsafe base.assumingMemoryBound(to: ProtobufCMessage.self)
     if let scratch = unsafe arena.pointee.roomToPack() {
       let size = unsafe protobuf_c_message_pack(message, scratch.assumingMemoryBound(to: UInt8.self))
@@ -50,15 +49,22 @@ internal import CProtobufC
     let field = unsafe ProtobufCMessageUnknownField(
       tag: UInt32(truncatingIfNeeded: tag >> 3), wire_type: ProtobufCWireType(UInt32(tag & 7)), len: rest,
       data: data.assumingMemoryBound(to: UInt8.self))
-    unsafe append(field, to: base.assumingMemoryBound(to: ProtobufCMessage.self), arena: arena)
+    unsafe append([field], to: base, arena: arena)
   }
 
-  /// Adds the message at `group`, between tags, to the C message at `base`.
+  /// Adds the messages at `groups`, each between tags, to the C message at `base`.
   ///
   /// libprotobuf-c knows no groups, but writes an unknown field as it is told to.
-  static func storeGroup(
-    _ group: UnsafeMutableRawPointer, number: UInt32, in base: UnsafeMutableRawPointer, arena: Arena
+  static func storeGroups(
+    _ groups: [UnsafeMutableRawPointer], number: UInt32, in base: UnsafeMutableRawPointer, arena: Arena
   ) {
+    let fields = unsafe groups.map { unsafe field(of: $0, number: number, arena: arena) }
+    unsafe append(fields, to: base, arena: arena)
+  }
+
+  private static func field(
+    of group: UnsafeMutableRawPointer, number: UInt32, arena: Arena
+  ) -> ProtobufCMessageUnknownField {
     let message = unsafe group.assumingMemoryBound(to: ProtobufCMessage.self)
     let size = unsafe protobuf_c_message_get_packed_size(message)
     var end: [UInt8] = []
@@ -66,22 +72,24 @@ internal import CProtobufC
     let data = unsafe CMessageWriter.allocate(size + end.count, in: arena).assumingMemoryBound(to: UInt8.self)
     unsafe protobuf_c_message_pack(message, data)
     for (index, byte) in end.enumerated() { unsafe data[size + index] = byte }
-    let field = unsafe ProtobufCMessageUnknownField(
+    return unsafe ProtobufCMessageUnknownField(
       tag: number, wire_type: ProtobufCWireType(UInt32(WireType.startGroup.rawValue)), len: size + end.count, data: data
     )
-    unsafe append(field, to: base.assumingMemoryBound(to: ProtobufCMessage.self), arena: arena)
   }
 
+  /// Adds unknown fields, all of one kind at once: the others are moved each time, and the arena gives nothing back.
   private static func append(
-    _ field: ProtobufCMessageUnknownField, to message: UnsafeMutablePointer<ProtobufCMessage>, arena: Arena
+    _ more: [ProtobufCMessageUnknownField], to base: UnsafeMutableRawPointer, arena: Arena
   ) {
-    let count = unsafe Int(message.pointee.n_unknown_fields)
+    let message = unsafe base.assumingMemoryBound(to: ProtobufCMessage.self)
+    let before = unsafe Int(message.pointee.n_unknown_fields)
+    let count = unsafe before + more.count
     let stride = unsafe MemoryLayout<ProtobufCMessageUnknownField>.stride
-    let memory = unsafe CMessageWriter.allocate((count + 1) * stride, in: arena)
-    let fields = unsafe memory.bindMemory(to: ProtobufCMessageUnknownField.self, capacity: count + 1)
-    if let old = unsafe message.pointee.unknown_fields { unsafe fields.initialize(from: old, count: count) }
-    unsafe (fields + count).initialize(to: unsafe field)
+    let memory = unsafe CMessageWriter.allocate(count * stride, in: arena)
+    let fields = unsafe memory.bindMemory(to: ProtobufCMessageUnknownField.self, capacity: count)
+    if let old = unsafe message.pointee.unknown_fields { unsafe fields.initialize(from: old, count: before) }
+    for (index, field) in unsafe more.enumerated() { unsafe (fields + before + index).initialize(to: unsafe field) }
     unsafe message.pointee.unknown_fields = unsafe fields
-    unsafe message.pointee.n_unknown_fields = UInt32(count + 1)
+    unsafe message.pointee.n_unknown_fields = UInt32(count)
   }
 }

@@ -66,7 +66,7 @@ internal import CProtobufC
     case .clean:
       unsafe message = try unsafe unpackClean(bytes, layout: layout, options: options, arena: arena)
     case .needsRewriting:
-      let rewritten = try unsafe WireRewriter.rewrite(bytes, layout: layout, depthLimit: options.depthLimit)
+      let rewritten = try unsafe WireRewriter.rewrite(bytes, layout: layout, options: options)
       unsafe message = try unsafe rewritten.withUnsafeBufferPointer { bytes throws(CodecError) in
         try unsafe unpackClean(bytes, layout: layout, options: options, arena: arena)
       }

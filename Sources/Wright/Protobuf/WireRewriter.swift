@@ -8,18 +8,40 @@ struct WireRewriter {
   static let escapeNumber: UInt32 = 19_999
 
   private let layout: MessageLayout
+  private let limits: Limits
   private let depthLeft: Int
-  private let depthLimit: Int
   private var output: [UInt8] = []
-  /// The lone messages seen so far, by slot.
-  private var pending: [Int: [UInt8]] = [:]
+  /// The lone messages seen so far, by slot: the parts of each.
+  private var pending: [Int: [ArraySlice<UInt8>]] = [:]
+
+  /// What rewriting may take.
+  private final class Limits {
+    let depth: Int
+    let memory: Int
+    /// Bytes that are held at all levels, beside those of the message.
+    private var held = 0
+
+    init(depth: Int, memory: Int) {
+      self.depth = depth
+      self.memory = memory
+    }
+
+    /// Holds so many bytes while `body` runs.
+    func hold<R>(_ count: Int, _ body: () throws(CodecError) -> R) throws(CodecError) -> R {
+      held += count
+      defer { held -= count }
+      if held > memory { throw .memoryLimitExceeded(limit: memory) }
+      return try body()
+    }
+  }
 
   /// The bytes of the message of `layout` in `bytes`, such that libprotobuf-c reads them right.
   static func rewrite(
-    _ bytes: UnsafeBufferPointer<UInt8>, layout: MessageLayout, depthLimit: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, layout: MessageLayout, options: DecodingOptions
   ) throws(CodecError) -> [UInt8] {
     let copy = unsafe Array(bytes)
-    return try rewrite(copy[...], layout: layout, depthLeft: depthLimit, depthLimit: depthLimit)
+    let limits = Limits(depth: options.depthLimit, memory: max(options.memoryLimit, 4 * copy.count))
+    return try rewrite(copy[...], layout: layout, depthLeft: options.depthLimit, limits)
   }
 
   /// Appends the unknown field that `field` (a length and the field) wraps to `bytes`.
@@ -30,13 +52,13 @@ struct WireRewriter {
   }
 
   private static func rewrite(
-    _ bytes: ArraySlice<UInt8>, layout: MessageLayout, depthLeft: Int, depthLimit: Int
+    _ bytes: ArraySlice<UInt8>, layout: MessageLayout, depthLeft: Int, _ limits: Limits
   ) throws(CodecError) -> [UInt8] {
-    if depthLeft < 0 { throw .nestedTooDeeply(limit: depthLimit) }
-    var rewriter = WireRewriter(layout: layout, depthLeft: depthLeft, depthLimit: depthLimit)
+    if depthLeft < 0 { throw .nestedTooDeeply(limit: limits.depth) }
+    var rewriter = WireRewriter(layout: layout, depthLeft: depthLeft, limits)
     var reader = WireFieldReader(bytes)
     while !reader.isAtEnd {
-      guard let field = try reader.next(depthLeft: depthLeft, depthLimit: depthLimit) else {
+      guard let field = try reader.next(depthLeft: depthLeft, depthLimit: limits.depth) else {
         throw .malformed(message: layout.name)
       }
       try rewriter.add(field)
@@ -45,10 +67,10 @@ struct WireRewriter {
     return rewriter.output
   }
 
-  private init(layout: MessageLayout, depthLeft: Int, depthLimit: Int) {
+  private init(layout: MessageLayout, depthLeft: Int, _ limits: Limits) {
     self.layout = layout
     self.depthLeft = depthLeft
-    self.depthLimit = depthLimit
+    self.limits = limits
   }
 
   private mutating func add(_ field: WireFieldReader.Field) throws(CodecError) {
@@ -57,10 +79,8 @@ struct WireRewriter {
     }
     let known = layout.fields[slot]
     if let closed = known.type.closedEnum, !(try addNumbers(field, closed)) { return }
-    if case .entry(let entry) = known.type, !WireFieldReader.holdsValue(entry, field.payload) {
-      return addUnknown(field)
-    }
-    if let oneof = known.oneof { forgetOthers(of: oneof, but: slot) }
+    if case .entry(let entry) = known.type, !(try holdsValue(entry, field.payload)) { return addUnknown(field) }
+    if let oneof = known.oneof { try forgetOthers(of: oneof, but: slot) }
     guard let child = known.type.layout else {
       output += field.whole
       return
@@ -68,7 +88,7 @@ struct WireRewriter {
     if known.isRepeated {
       try addMessage(field.payload, number: field.number, layout: child)
     } else {
-      pending[slot, default: []] += field.payload
+      pending[slot, default: []].append(field.payload)
     }
   }
 
@@ -86,7 +106,23 @@ struct WireRewriter {
     }
   }
 
-  /// Sets apart the numbers that a closed enumeration does not have.
+  /// Whether the value of a map's pair is one that its type has: a closed enumeration does not have all numbers.
+  private func holdsValue(_ entry: MessageLayout, _ payload: ArraySlice<UInt8>) throws(CodecError) -> Bool {
+    guard let closed = entry.fields[1].type.closedEnum else { return true }
+    var reader = WireFieldReader(payload)
+    var holds = true
+    while !reader.isAtEnd {
+      guard let field = try reader.next(depthLeft: depthLeft - 1, depthLimit: limits.depth) else {
+        throw .malformed(message: layout.name)
+      }
+      var values = WireFieldReader(field.payload)
+      guard field.number == 2, field.wireType == .varint, let value = values.nextVarint() else { continue }
+      holds = closed.holds(Int32(truncatingIfNeeded: value.number))
+    }
+    return holds
+  }
+
+  /// Sets apart the numbers that a closed enumeration does not have, all in one field.
   ///
   /// False if nothing is left to be added.
   private mutating func addNumbers(
@@ -94,39 +130,51 @@ struct WireRewriter {
   ) throws(CodecError) -> Bool {
     var values = WireFieldReader(field.payload)
     var known: [UInt8] = []
-    var foreign: [ArraySlice<UInt8>] = []
+    var foreign: [UInt8] = []
     while let value = values.nextVarint() {
-      let isKnown = closed.holds(Int32(truncatingIfNeeded: value.number))
-      if isKnown { known += value.whole } else { foreign.append(value.whole) }
+      if closed.holds(Int32(truncatingIfNeeded: value.number)) {
+        known += value.whole
+      } else {
+        Varint.append(UInt64(field.number) << 3, to: &foreign)
+        foreign += value.whole
+      }
     }
     guard values.isAtEnd else { throw .malformed(message: layout.name) }
     if foreign.isEmpty { return true }
-    for value in foreign {
-      var whole: [UInt8] = []
-      Varint.append(UInt64(field.number) << 3, to: &whole)
-      addDelimited((whole + value)[...], number: Int(Self.escapeNumber))
-    }
+    addDelimited(foreign[...], number: Int(Self.escapeNumber))
     if !known.isEmpty { addDelimited(known[...], number: field.number) }
     return false
   }
 
-  /// A member of a oneof takes the place of the member that was set before it.
-  private mutating func forgetOthers(of oneof: Int, but slot: Int) {
-    for other in pending.keys where other != slot && layout.fields[other].oneof == oneof { pending[other] = nil }
+  /// A member of a oneof takes the place of the member that was set before it, which must be sound all the same.
+  private mutating func forgetOthers(of oneof: Int, but slot: Int) throws(CodecError) {
+    for other in pending.keys where other != slot && layout.fields[other].oneof == oneof {
+      guard let parts = pending.removeValue(forKey: other), let child = layout.fields[other].type.layout else {
+        continue
+      }
+      _ = try rewritten(parts, layout: child)
+    }
   }
 
   private mutating func addPending() throws(CodecError) {
-    for (slot, payload) in pending.sorted(by: { $0.key < $1.key }) {
+    for (slot, parts) in pending.sorted(by: { $0.key < $1.key }) {
       guard let child = layout.fields[slot].type.layout else { continue }
-      try addMessage(payload[...], number: layout.fields[slot].number, layout: child)
+      addDelimited(try rewritten(parts, layout: child)[...], number: layout.fields[slot].number)
     }
   }
 
   private mutating func addMessage(
     _ payload: ArraySlice<UInt8>, number: Int, layout child: MessageLayout
   ) throws(CodecError) {
-    let rewritten = try Self.rewrite(payload, layout: child, depthLeft: depthLeft - 1, depthLimit: depthLimit)
-    addDelimited(rewritten[...], number: number)
+    addDelimited(try rewritten([payload], layout: child)[...], number: number)
+  }
+
+  /// A message that came in parts: to put them together is to merge them.
+  private func rewritten(_ parts: [ArraySlice<UInt8>], layout child: MessageLayout) throws(CodecError) -> [UInt8] {
+    if parts.count == 1 { return try Self.rewrite(parts[0], layout: child, depthLeft: depthLeft - 1, limits) }
+    return try limits.hold(parts.reduce(0) { $0 + $1.count }) { () throws(CodecError) in
+      try Self.rewrite(parts.flatMap { $0 }[...], layout: child, depthLeft: depthLeft - 1, limits)
+    }
   }
 
   private mutating func addDelimited(_ payload: ArraySlice<UInt8>, number: Int) {
@@ -174,19 +222,6 @@ struct WireFieldReader {
     let start = index
     guard let number = readVarint() else { return nil }
     return (number, bytes[start..<index])
-  }
-
-  /// Whether the value of a map's pair is one that its type has: a closed enumeration does not have all numbers.
-  static func holdsValue(_ entry: MessageLayout, _ payload: ArraySlice<UInt8>) -> Bool {
-    guard let closed = entry.fields[1].type.closedEnum else { return true }
-    var reader = WireFieldReader(payload)
-    var holds = true
-    while !reader.isAtEnd, let field = try? reader.next(depthLeft: 0, depthLimit: 0) {
-      var values = WireFieldReader(field.payload)
-      guard field.number == 2, field.wireType == .varint, let value = values.nextVarint() else { continue }
-      holds = closed.holds(Int32(truncatingIfNeeded: value.number))
-    }
-    return holds
   }
 
   private mutating func readTag() -> (Int, WireType)? {

@@ -56,7 +56,7 @@
   ) -> Verdict {
     if wireType != WireType.lengthDelimited.rawValue { return .needsRewriting }
     guard let length = readVarint(), unsafe length <= UInt64(end - cursor) else { return .malformed }
-    if depthLeft == 0 { return .tooDeep }
+    if depthLeft <= 0 { return .tooDeep }
     var inner = unsafe WireWalk(cursor: cursor, end: cursor + Int(length))
     unsafe cursor += Int(length)
     return unsafe inner.check(table, depthLeft: depthLeft - 1)

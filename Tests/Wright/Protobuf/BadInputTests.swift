@@ -65,6 +65,32 @@ import WrightTestAPI
     }
   }
 
+  @Test("bounds the memory that messages in parts take, at all levels together")
+  func memoryOfParts() throws {
+    // Nothing known, of 100 kB; at each level a second part, so that the first has to be copied.
+    let filling = hex("a206 a08d06") + [UInt8](repeating: 0, count: 100_000)
+    let bytes = (0..<90).reduce(filling) { inner, _ in
+      let count = inner.count
+      return [0x12, UInt8(count & 127 | 128), UInt8(count >> 7 & 127 | 128), UInt8(count >> 14)] + inner + [0x12, 0]
+    }
+    #expect(try Wright_Test_V1_Tree(serializedBytes: bytes).hasLeft)
+    var options = DecodingOptions()
+    options.memoryLimit = 1 << 20
+    #expect(throws: CodecError.memoryLimitExceeded(limit: 1 << 20)) {
+      try Wright_Test_V1_Tree(serializedBytes: bytes, options: options)
+    }
+  }
+
+  @Test("takes a limit below zero for zero")
+  func negativeDepth() throws {
+    var options = DecodingOptions()
+    options.depthLimit = -1
+    #expect(try Wright_Test_V1_Tree(serializedBytes: hex("0a0161"), options: options).label == "a")
+    #expect(throws: CodecError.nestedTooDeeply(limit: -1)) {
+      try Wright_Test_V1_Tree(serializedBytes: hex("1200"), options: options)
+    }
+  }
+
   @Test(
     "keeps fields that the schema does not have",
     arguments: ["a00601", "a10601020304 05060708", "a20602 6162", "a5060102 0304", "a30608 01 a406", "9ae20903010203"])
@@ -134,7 +160,17 @@ import WrightTestAPI
     #expect(other.choice == .text("a"))
   }
 
-  @Test("decodes within decoding, and on many threads at once")
+  @Test("refuses a message in a oneof that is malformed, though another member takes its place")
+  func malformedInOneof() {
+    for text in ["2a02 0a72", "2a02 0a72 1001", "2a02 0a72 1a0161"] {
+      #expect(throws: CodecError.self) { try Wright_Test_V1_Choice(serializedBytes: hex(text)) }
+      #expect(throws: CodecError.self) {
+        try DynamicMessage(Wright_Test_V1_Choice.layout, serializedBytes: hex(text))
+      }
+    }
+  }
+
+  @Test("decodes on many threads at once")
   func threads() async throws {
     try await withThrowingTaskGroup(of: Bool.self) { group in
       for index in 0..<64 {

@@ -100,6 +100,22 @@ import WrightTestAPI
     #expect(throws: DescriptorError.duplicate("the file a.proto")) { try DescriptorPool(files: [first, other]) }
   }
 
+  @Test("refuses names of more than a thousand bytes, which would be copied for all that is named within them")
+  func longNames() throws {
+    for (length, isTaken) in [(990, true), (1100, false)] {
+      let file = try File.with {
+        $0.name = "a.proto"
+        $0.package = Array(repeating: "ab", count: length / 3).joined(separator: ".")
+        $0.messageType = [.with { $0.name = "M" }]
+      }.serializedBytes()
+      if isTaken {
+        #expect(try DescriptorPool(files: [file]).messages.count == 1)
+      } else {
+        #expect(throws: DescriptorError.self) { try DescriptorPool(files: [file]) }
+      }
+    }
+  }
+
   static let badFields: [Field] = [
     .with { $0.number = 0 }, .with { $0.number = -1 }, .with { $0.number = 1 << 29 }, .with { $0.number = 19_000 },
     .with { $0.typeName = ".M" }, .with { $0.type = .message },

@@ -42,6 +42,53 @@ import WrightTestAPI
     #expect(try OldGroups(serializedBytes: message.serializedBytes()) == message)
   }
 
+  @Test("knows a required group, and what is required within it, by stubs, dynamic messages and JSON")
+  func requiredGroup() throws {
+    let bytes = hex("0b 0805 0c")
+    let message = try OldStrict(serializedBytes: bytes)
+    #expect(message.needed.number == 5)
+    #expect(try message.serializedBytes() == bytes)
+    let dynamic = try DynamicMessage(OldStrict.layout, serializedBytes: bytes)
+    #expect(try dynamic.serializedBytes() == bytes)
+    #expect(try OldStrict(dynamic) == message)
+    #expect(try OldStrict(jsonString: #"{"needed":{"number":5}}"#) == message)
+    var without = DynamicMessage(OldStrict.layout)
+    #expect(throws: CodecError.missingRequiredField("wright.test.v1.Strict.needed")) { try without.serializedBytes() }
+    try without.set("needed", to: .message(DynamicMessage(OldStrict.Needed.layout)))
+    #expect(throws: CodecError.missingRequiredField("wright.test.v1.Strict.Needed.number")) {
+      try without.serializedBytes()
+    }
+  }
+
+  @Test("writes groups that repeat often in time that grows with their number, not with the square of it")
+  func manyGroups() throws {
+    let field = DynamicValue.message(try DynamicMessage(OldGroups.Many.with { $0.number = 7 }))
+    func time(_ count: Int, rounds: Int) throws -> Duration {
+      var message = DynamicMessage(OldGroups.layout)
+      try message.set("many", to: .list(Array(repeating: field, count: count)))
+      let start = ContinuousClock.now
+      for _ in 0..<rounds { #expect(try message.serializedBytes().count == 4 * count) }
+      return start.duration(to: .now)
+    }
+    // The best of some: others have their share of the machine.
+    let short = try (0..<3).map { _ in try time(250, rounds: 32) }.min()
+    let long = try (0..<3).map { _ in try time(8000, rounds: 1) }.min()
+    #expect(try #require(long) < #require(short) * 4)
+  }
+
+  @Test("keeps a pair whose value its closed enumeration does not have, whatever else is in it")
+  func closedEnumsInMaps() throws {
+    for pair in [hex("0a0161 1063"), hex("0a0161 1b1c 1063")] {
+      let bytes = hex("0b 0805 0c 12") + [UInt8(pair.count)] + pair
+      let message = try OldStrict(serializedBytes: bytes)
+      #expect(message.tastes.isEmpty)
+      #expect(message.unknownFields.bytes == [0x12, UInt8(pair.count)] + pair)
+    }
+    #expect(throws: CodecError.malformed(message: "wright.test.v1.Strict")) {
+      try OldStrict(serializedBytes: hex("0b 0805 0c 1204 0a0161 0c"))
+    }
+  }
+
   @Test("keeps a number that a closed enumeration does not have as an unknown field")
   func closedEnums() throws {
     let message = try OldGroups(serializedBytes: hex("2801 2863 2802 3863"))

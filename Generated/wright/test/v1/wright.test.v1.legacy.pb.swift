@@ -40,6 +40,43 @@ public enum OldGrade: WrightProtobuf.Enum {
     ], isClosed: true)
 }
 
+/// An enumeration that has a zero, as those in maps must, and whose numbers are all.
+public enum OldTaste: WrightProtobuf.Enum {
+  case none // = 0
+  case sweet // = 1
+
+  /// The value that a field has when it was not set.
+  public init() { self = .none }
+
+  /// The value with the number `rawValue`, if the schema has it.
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .none
+    case 1: self = .sweet
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int {
+    switch self {
+    case .none: 0
+    case .sweet: 1
+    }
+  }
+
+  /// The values that the schema has.
+  public static let allCases: [OldTaste] = [.none, .sweet]
+
+  /// The enumeration as the schema has it.
+  public static let layout: WrightProtobuf.EnumLayout = .init(
+    name: "wright.test.v1.Taste",
+    values: [
+      ("TASTE_NONE", 0),
+      ("TASTE_SWEET", 1),
+    ], isClosed: true)
+}
+
 /// Values that must be there.
 public struct OldRequired: WrightProtobuf.Message {
   public var name: String {
@@ -474,6 +511,95 @@ public struct OldGroups: WrightProtobuf.Message {
   }
 }
 
+/// What must be there though it is a group, and pairs whose values are not all numbers.
+public struct OldStrict: WrightProtobuf.Message {
+  public var needed: OldStrict.Needed {
+    get { self._needed ?? OldStrict.Needed() }
+    set { self._needed = newValue }
+  }
+  /// Whether `needed` has been set.
+  public var hasNeeded: Bool { self._needed != nil }
+  /// Makes `needed` absent.
+  public mutating func clearNeeded() { self._needed = nil }
+  private var _needed: OldStrict.Needed? = nil
+
+  public var tastes: [String: OldTaste] = [:]
+
+  /// Fields that came with the message but are not in its schema.
+  public var unknownFields = WrightProtobuf.UnknownFields()
+
+  /// The message without any field set.
+  public init() {}
+
+  /// The message as the schema has it.
+  public static let layout: WrightProtobuf.MessageLayout = .init(
+    name: "wright.test.v1.Strict",
+    fields: [
+      .init(1, "needed", .group { OldStrict.Needed.layout }, .required),
+      .init(2, "tastes", .map(.string, .enum { OldTaste.layout }), .map),
+    ])
+
+  /// Reads the fields straight off the wire.
+  public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+    while let tag = input.nextTag() {
+      switch tag {
+      case 10: input.group(&self._needed)
+      case 18: input.map(&self.tastes, tag, 10, 16, key: { $0.string() }, value: { $0.enumeration() })
+      default: input.unknown(tag, Self.layout, &self.unknownFields)
+      }
+    }
+    input.require(self._needed != nil)
+  }
+
+  /// Writes the fields, in the order of their numbers.
+  public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
+    fields.required(0, self._needed)
+    fields.map(1, self.tastes)
+  }
+
+  /// The message `wright.test.v1.Strict.Needed`.
+  public struct Needed: WrightProtobuf.Message {
+    public var number: Int32 {
+      get { self._number ?? 0 }
+      set { self._number = newValue }
+    }
+    /// Whether `number` has been set.
+    public var hasNumber: Bool { self._number != nil }
+    /// Makes `number` absent.
+    public mutating func clearNumber() { self._number = nil }
+    private var _number: Int32? = nil
+
+    /// Fields that came with the message but are not in its schema.
+    public var unknownFields = WrightProtobuf.UnknownFields()
+
+    /// The message without any field set.
+    public init() {}
+
+    /// The message as the schema has it.
+    public static let layout: WrightProtobuf.MessageLayout = .init(
+      name: "wright.test.v1.Strict.Needed",
+      fields: [
+        .init(1, "number", .int32, .required),
+      ])
+
+    /// Reads the fields straight off the wire.
+    public mutating func decode(_ input: inout WrightProtobuf.WireInput) {
+      while let tag = input.nextTag() {
+        switch tag {
+        case 8: self._number = input.varint()
+        default: input.unknown(tag, Self.layout, &self.unknownFields)
+        }
+      }
+      input.require(self._number != nil)
+    }
+
+    /// Writes the fields, in the order of their numbers.
+    public func write(_ fields: borrowing WrightProtobuf.FieldWriter) {
+      fields.required(0, self._number)
+    }
+  }
+}
+
 /// The schema file `wright/test/v1/legacy.proto`.
 public enum File_wright_test_v1_legacy {
   /// The file's descriptor and its imports.
@@ -492,8 +618,12 @@ public enum File_wright_test_v1_legacy {
       ASgKMh0ud3JpZ2h0LnRlc3QudjEuR3JvdXBzLkNob3NlbkgAUgZjaG9zZW4SLQoFZ3JhZGUYByABKA4yFS53cmlnaHQudGVzdC52\
       MS5HcmFkZUgAUgVncmFkZRpICgZTaW5nbGUSEgoEdGV4dBgBIAEoCVIEdGV4dBIqCgRtb3JlGAIgASgLMhYud3JpZ2h0LnRlc3Qu\
       djEuR3JvdXBzUgRtb3JlGh4KBE1hbnkSFgoGbnVtYmVyGAEgAigFUgZudW1iZXIaIAoGQ2hvc2VuEhYKBm51bWJlchgBIAEoBVIG\
-      bnVtYmVyKgUIZBDIAUIICgZjaG9pY2UqJQoFR3JhZGUSDQoJR1JBREVfT05FEAESDQoJR1JBREVfVFdPEAI6LAoFZXh0cmESFi53\
-      cmlnaHQudGVzdC52MS5Hcm91cHMYZCABKAlSBWV4dHJhQga6AgNPbGQ=
+      bnVtYmVyKgUIZBDIAUIICgZjaG9pY2Ui7wEKBlN0cmljdBI1CgZuZWVkZWQYASACKAoyHS53cmlnaHQudGVzdC52MS5TdHJpY3Qu\
+      TmVlZGVkUgZuZWVkZWQSOgoGdGFzdGVzGAIgAygLMiIud3JpZ2h0LnRlc3QudjEuU3RyaWN0LlRhc3Rlc0VudHJ5UgZ0YXN0ZXMa\
+      IAoGTmVlZGVkEhYKBm51bWJlchgBIAIoBVIGbnVtYmVyGlAKC1Rhc3Rlc0VudHJ5EhAKA2tleRgBIAEoCVIDa2V5EisKBXZhbHVl\
+      GAIgASgOMhUud3JpZ2h0LnRlc3QudjEuVGFzdGVSBXZhbHVlOgI4ASolCgVHcmFkZRINCglHUkFERV9PTkUQARINCglHUkFERV9U\
+      V08QAiooCgVUYXN0ZRIOCgpUQVNURV9OT05FEAASDwoLVEFTVEVfU1dFRVQQATosCgVleHRyYRIWLndyaWdodC50ZXN0LnYxLkdy\
+      b3VwcxhkIAEoCVIFZXh0cmFCBroCA09sZA==
       """,
     imports: { [] })
 }

@@ -1,5 +1,8 @@
 /// Makes layouts of descriptors: first all names are collected, then what refers to them is built.
 struct DescriptorPoolBuilder {
+  /// Bytes of a full name: longer ones would cost the square of their length, for each name within them.
+  private static let longestName = 1000
+
   private(set) var files: [DescriptorPool.File] = []
   private(set) var messages: [MessageLayout] = []
   private(set) var enumerations: [EnumLayout] = []
@@ -8,6 +11,7 @@ struct DescriptorPoolBuilder {
   private(set) var filesBySymbol: [String: Int] = [:]
   private(set) var messagesByName: [String: MessageLayout] = [:]
 
+  private var filesByName: [String: Int] = [:]
   private var definitions: [MessageDefinition] = []
   private var serviceDefinitions: [(name: String, descriptor: DynamicMessage)] = []
   private var extensions: [ExtensionDefinition] = []
@@ -19,10 +23,11 @@ struct DescriptorPoolBuilder {
   mutating func add(_ bytes: [UInt8]) throws(DescriptorError) {
     let file = try Self.decode(bytes)
     let name = file.string("name")
-    if let known = files.first(where: { $0.name == name }) {
-      if known.descriptor == bytes { return }
+    if let known = filesByName[name] {
+      if files[known].descriptor == bytes { return }
       throw .duplicate("the file \(name)")
     }
+    filesByName[name] = files.count
     let syntax = file.string("syntax")
     guard ["", "proto2", "proto3"].contains(syntax) else { throw .unsupportedSyntax(syntax, file: name) }
     files.append(
@@ -110,6 +115,9 @@ struct DescriptorPoolBuilder {
   ) throws(DescriptorError) -> String {
     let name = descriptor.string("name")
     if name.isEmpty { throw .invalid(scope.isEmpty ? "a file" : scope, reason: "something in it has no name") }
+    guard scope.utf8.count + name.utf8.count < Self.longestName else {
+      throw .invalid(String(scope.prefix(100)), reason: "a name is longer than \(Self.longestName) bytes")
+    }
     let fullName = scope.isEmpty ? name : scope + "." + name
     if filesBySymbol.updateValue(files.count - 1, forKey: fullName) != nil { throw .duplicate(fullName) }
     comments[fullName] = commentsByPath[path]

@@ -20,6 +20,7 @@ extension DynamicMessage {
 
   /// Appends the encoded message to `bytes`.
   public func serialize(into bytes: inout [UInt8]) throws(CodecError) {
+    if let missing = missingRequired { throw .missingRequiredField(missing) }
     let packing = MessageBeingPacked(layout: layout)
     packing.write(self)
     try packing.pack(into: &bytes)
@@ -126,12 +127,42 @@ extension DynamicMessage {
   }
 
   private func writeGroups(_ value: DynamicValue, _ slot: Int, _ writer: CMessageWriter) {
-    let groups = if case .list(let values) = value { values } else { [value] }
-    for case .message(let group) in groups {
+    let values = if case .list(let values) = value { values } else { [value] }
+    var groups = unsafe [UnsafeMutableRawPointer]()
+    for case .message(let group) in values {
       let message = unsafe CMessageWriter.makeMessage(group.layout.table, in: writer.arena)
       unsafe group.write(into: message, arena: writer.arena)
-      let number = UInt32(layout.fields[slot].number)
-      unsafe MessageBeingPacked.storeGroup(message, number: number, in: writer.base, arena: writer.arena)
+      unsafe groups.append(message)
+    }
+    let number = UInt32(layout.fields[slot].number)
+    unsafe MessageBeingPacked.storeGroups(groups, number: number, in: writer.base, arena: writer.arena)
+  }
+}
+
+extension DynamicMessage {
+  /// The path of the first `required` field of this message, or of one within it, that would not be sent.
+  ///
+  /// Looked for here, since libprotobuf-c's memory does not hold groups as what they are.
+  fileprivate var missingRequired: String? {
+    layout.prepare()
+    guard layout.reachesRequired else { return nil }
+    for field in layout.fields where field.cardinality == .required {
+      if stored(field.number)?.fits(field) != true { return layout.name + "." + field.name }
+    }
+    for entry in entries {
+      if let missing = entry.value.missingRequired { return missing }
+    }
+    return nil
+  }
+}
+
+extension DynamicValue {
+  fileprivate var missingRequired: String? {
+    switch self {
+    case .message(let message): message.missingRequired
+    case .list(let values): values.lazy.compactMap(\.missingRequired).first
+    case .map(let pairs): pairs.values.lazy.compactMap(\.missingRequired).first
+    default: nil
     }
   }
 }

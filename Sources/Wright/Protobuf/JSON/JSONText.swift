@@ -10,7 +10,7 @@ struct JSONText {
     self.depthLimit = depthLimit
   }
 
-  /// Where the next token begins.
+  /// Where the next token begins, for an error: all that comes before it is looked at.
   var position: JSONError.Position { JSONError.Position(of: index, in: bytes) }
 
   /// The first byte of the next token.
@@ -180,17 +180,21 @@ extension JSONText {
 
   /// One `\u` escape, or two that are a surrogate pair.
   private mutating func readUnicodeEscape() throws(JSONError) -> Unicode.Scalar {
-    let start = position
+    let start = index
     let high = try readCodeUnit()
     if let scalar = Unicode.Scalar(high) { return scalar }
     guard high < 0xDC00, bytes[index...].starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]) else {
-      throw .malformed("half of a surrogate pair", at: start)
+      throw halfAPair(at: start)
     }
     let low = try readCodeUnit()
     guard low & 0xFC00 == 0xDC00, let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00)) else {
-      throw .malformed("half of a surrogate pair", at: start)
+      throw halfAPair(at: start)
     }
     return scalar
+  }
+
+  private func halfAPair(at start: Int) -> JSONError {
+    .malformed("half of a surrogate pair", at: JSONError.Position(of: start, in: bytes))
   }
 
   private mutating func readCodeUnit() throws(JSONError) -> UInt32 {
