@@ -18,7 +18,7 @@ struct ExitGateTests {
       return .with { $0.decision = decision }
     }
     return try await withServer(over: .inProcess, [server]) { client, _ in
-      try await ExitGate(.init(client)) { troubles.add($0) }.check(shown)
+      try await ExitGate(.init(client), firstContact: .seconds(60)) { troubles.add($0) }.check(shown)
     }
   }
 
