@@ -38,7 +38,7 @@ public struct Google_Protobuf_FieldMask: WrightProtobuf.Message {
 }
 
 /// The schema file `google/protobuf/field_mask.proto`.
-public enum File_google_protobuf_field_mask {
+public enum File_google_protobuf_field__mask {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "google/protobuf/field_mask.proto",

@@ -548,7 +548,7 @@ public struct Google_Rpc_LocalizedMessage: WrightProtobuf.Message {
 }
 
 /// The schema file `google/rpc/error_details.proto`.
-public enum File_google_rpc_error_details {
+public enum File_google_rpc_error__details {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "google/rpc/error_details.proto",

@@ -572,7 +572,7 @@ public struct Grpc_ServiceConfig_ServiceConfig: WrightProtobuf.Message {
 }
 
 /// The schema file `grpc/service_config/service_config.proto`.
-public enum File_grpc_service_config_service_config {
+public enum File_grpc_service__config_service__config {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "grpc/service_config/service_config.proto",

@@ -64,9 +64,10 @@ package struct SchemaText {
   }
 
   private func text(_ enumeration: EnumLayout) -> [String] {
-    let scope = enumeration.name.split(separator: ".").dropLast().joined(separator: ".")
+    // Values are named beside their enumeration, not within it.
+    let scope = enumeration.name.lastIndex(of: ".").map { enumeration.name[...$0] } ?? ""
     let values = enumeration.values.flatMap { value in
-      comment("\(scope).\(value.name)", "  ") + ["  \(value.name) = \(value.number);"]
+      comment("\(scope)\(value.name)", "  ") + ["  \(value.name) = \(value.number);"]
     }
     return comment(enumeration.name) + ["enum \(enumeration.name) {"] + values + ["}"]
   }
@@ -94,7 +95,7 @@ package struct SchemaText {
 
   private func comment(_ symbol: String, _ indent: String = "") -> [String] {
     guard let comment = pool.comment(on: symbol) else { return [] }
-    var lines = comment.split(separator: "\n", omittingEmptySubsequences: false)
+    var lines = comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
     return lines.map { "\(indent)//\($0.isEmpty || $0.hasPrefix(" ") ? "" : " ")\($0)" }
   }

@@ -173,10 +173,11 @@ private struct DefaultValue {
     case .string: return SwiftText.literal(value)
     case .bytes: return "[" + unescaped(value).map(String.init).joined(separator: ", ") + "]"
     case .enum:
-      let values = try schema.enumeration(of: field).values
-      guard let named = values.first(where: { $0.name == value }) else {
-        throw GeneratorError("\(value) is not a value of \(field.descriptor.typeName)")
-      }
+      let enumeration = try schema.enumeration(of: field)
+      // An alias may have no name of its own in Swift.
+      guard let number = enumeration.descriptor.value.first(where: { $0.name == value })?.number,
+        let named = enumeration.values.first(where: { $0.number == number })
+      else { throw GeneratorError("\(value) is not a value of \(field.descriptor.typeName)") }
       return "." + named.swiftName
     case .double, .float: return floating(value)
     default: return value
@@ -188,7 +189,8 @@ private struct DefaultValue {
     case "inf": "\(type).infinity"
     case "-inf": "-\(type).infinity"
     case "nan": "\(type).nan"
-    default: value
+    // A whole number would lose the sign of zero.
+    default: value.contains { ".eE".contains($0) } ? value : value + ".0"
     }
   }
 

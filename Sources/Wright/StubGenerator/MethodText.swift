@@ -12,13 +12,14 @@ struct MethodText {
   private let response: String
 
   init(
-    method: Google_Protobuf_MethodDescriptorProto, scope: SchemaScope, service: String, schema: Schema, access: String
+    method: Google_Protobuf_MethodDescriptorProto, name: String, scope: SchemaScope, service: String, schema: Schema,
+    access: String
   ) throws(GeneratorError) {
     self.method = method
     self.scope = scope
     self.service = service
     self.access = access
-    name = SwiftNames.method(method.name)
+    self.name = name
     request = try schema.message(named: method.inputType).fullSwiftName
     response = try schema.message(named: method.outputType).fullSwiftName
   }

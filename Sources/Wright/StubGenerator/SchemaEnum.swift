@@ -29,7 +29,7 @@ final class SchemaEnum {
     self.descriptor = descriptor
     self.scope = scope
     fullName = scope.full(descriptor.name)
-    swiftName = SwiftNames.enumeration(scope.prefix + descriptor.name)
+    swiftName = SwiftNames.enumeration(scope.prefix + descriptor.name, but: scope.shadowed)
     fullSwiftName = scope.fullSwift(swiftName)
     values = Self.values(of: descriptor, scope)
   }
@@ -38,14 +38,19 @@ final class SchemaEnum {
   private static func values(of descriptor: Google_Protobuf_EnumDescriptorProto, _ scope: SchemaScope) -> [Value] {
     let names = caseNames(of: descriptor)
     var originals: [Int32: String] = [:]
-    var taken: Set<String> = []
+    var taken: [String: Int32] = [:]
     var values: [Value] = []
-    for (index, value) in descriptor.value.enumerated() where taken.insert(names[index]).inserted {
+    for (index, value) in descriptor.value.enumerated() {
+      var name = names[index]
+      if taken[name] == value.number { continue }
+      // Two names of the schema may be one in Swift.
+      if taken[name] != nil { name = SwiftNames.numbered(name, Int(value.number)) }
+      taken[name] = value.number
       values.append(
         Value(
-          name: value.name, number: value.number, swiftName: names[index], scope: scope.child(2, index),
+          name: value.name, number: value.number, swiftName: name, scope: scope.child(2, index),
           original: originals[value.number]))
-      if originals[value.number] == nil { originals[value.number] = names[index] }
+      if originals[value.number] == nil { originals[value.number] = name }
     }
     return values
   }
@@ -75,5 +80,17 @@ struct SchemaService {
   }
 
   var fullName: String { scope.full(descriptor.name) }
-  var swiftName: String { scope.prefix + descriptor.name }
+  var swiftName: String { SwiftNames.service(scope.prefix + descriptor.name) }
+
+  /// The names of the methods: two names of the schema may be one in Swift.
+  var methodNames: [String] {
+    var taken: Set<String> = []
+    return descriptor.method.enumerated().map { index, method in
+      let name = SwiftNames.method(method.name)
+      if taken.insert(name).inserted { return name }
+      let other = SwiftNames.numbered(name, index + 1)
+      taken.insert(other)
+      return other
+    }
+  }
 }

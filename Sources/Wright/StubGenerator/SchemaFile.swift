@@ -7,6 +7,8 @@ final class SchemaFile {
   /// The Swift module of its stubs, if it was said.
   let module: String?
   let prefix: String
+  /// Names that would mean something else within other types, or within the stubs of services: types of the file go by others.
+  let shadowed: Set<String>
   private(set) var messages: [SchemaMessage] = []
   private(set) var enums: [SchemaEnum] = []
   private(set) var services: [SchemaService] = []
@@ -14,10 +16,17 @@ final class SchemaFile {
   var name: String { descriptor.name }
   var isProto3: Bool { descriptor.syntax == "proto3" }
 
-  /// The name of the Swift enum that holds the file's descriptor: the whole path, which no other file has.
+  /// The name of the Swift enum that holds the file's descriptor: the whole path, written such that no other file has it.
   var swiftName: String {
     let stem = name.hasSuffix(".proto") ? String(name.dropLast(6)) : name
-    return "File_" + String(stem.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    return stem.unicodeScalars.reduce(into: "File_") { name, scalar in
+      switch scalar {
+      case "/": name += "_"
+      case "a"..."z", "A"..."Z", "0"..."9": name.unicodeScalars.append(scalar)
+      case "_": name += "__"
+      default: name += "_" + String(scalar.value, radix: 16) + "_"
+      }
+    }
   }
 
   init(_ descriptor: Google_Protobuf_FileDescriptorProto, module: String?) {
@@ -26,12 +35,25 @@ final class SchemaFile {
     let options = descriptor.options
     prefix = SwiftNames.prefix(
       package: descriptor.package, override: options.hasSwiftPrefix ? options.swiftPrefix : nil)
+    shadowed = prefix.isEmpty ? Self.nestedNames(descriptor).union(["Client", "Method", "ServiceProtocol"]) : []
     let comments = SchemaComments(descriptor.sourceCodeInfo)
     let scope = SchemaScope(
       file: self, proto: descriptor.package, swift: "", prefix: prefix, comments: comments, path: [])
     messages = descriptor.messageType.enumerated().map { SchemaMessage($1, scope.child(4, $0)) }
     enums = descriptor.enumType.enumerated().map { SchemaEnum($1, scope.child(5, $0)) }
     services = descriptor.service.enumerated().map { SchemaService($1, scope.child(6, $0)) }
+  }
+}
+
+extension SchemaFile {
+  private static func nestedNames(_ file: Google_Protobuf_FileDescriptorProto) -> Set<String> {
+    var names: Set<String> = []
+    var rest = file.messageType[...]
+    while let message = rest.popLast() {
+      names.formUnion(message.nestedType.map(\.name) + message.enumType.map(\.name))
+      rest += message.nestedType
+    }
+    return names
   }
 }
 
@@ -64,6 +86,9 @@ struct SchemaScope {
   /// The Swift name, from the outermost type, of what is called `name` here.
   func fullSwift(_ name: String) -> String { swift.isEmpty ? name : swift + "." + name }
 
+  /// The names that no type here may have, beside those that none may.
+  var shadowed: Set<String> { swift.isEmpty ? file.shadowed : [] }
+
   /// The comment on what stands here.
   var comment: String { comments.at(path) }
 }
@@ -84,7 +109,7 @@ struct SchemaComments {
 
   /// Without the space that follows the slashes, and without blank lines at the ends.
   private static func cleaned(_ comment: String) -> String {
-    var lines = comment.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    var lines = comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
       var line = line.hasPrefix(" ") ? line.dropFirst() : line
       while line.last?.isWhitespace == true { line.removeLast() }
       return String(line)

@@ -22,12 +22,18 @@ final class SchemaMessage {
     self.descriptor = descriptor
     self.scope = scope
     fullName = scope.full(descriptor.name)
-    swiftName = SwiftNames.message(scope.prefix + descriptor.name)
+    swiftName = SwiftNames.message(scope.prefix + descriptor.name, but: scope.shadowed)
     fullSwiftName = scope.fullSwift(swiftName)
     let inner = scope.within(proto: descriptor.name, swift: fullSwiftName)
     messages = descriptor.nestedType.enumerated().map { SchemaMessage($1, inner.child(3, $0)) }
     enums = descriptor.enumType.enumerated().map { SchemaEnum($1, inner.child(4, $0)) }
-    let declared = descriptor.field.enumerated().map { SchemaField($1, inner.child(2, $0)) }
+    var taken: Set<String> = []
+    let declared = descriptor.field.enumerated().map { index, descriptor in
+      var field = SchemaField(descriptor, inner.child(2, index))
+      // Two names of the schema may be one in Swift.
+      if !taken.insert(field.camelName).inserted { field.isNumbered = true }
+      return field
+    }
     fields = declared.sorted { $0.descriptor.number < $1.descriptor.number }.enumerated().map { slot, field in
       var field = field
       field.slot = slot
@@ -37,9 +43,10 @@ final class SchemaMessage {
     let real = descriptor.oneofDecl.enumerated().filter { index, _ in
       declared.contains { $0.oneof == index }
     }
-    oneofs = real.map { index, oneof in
-      SchemaOneof(
-        oneof.name, members: fields.filter { $0.oneof == index }, inner.child(8, index))
+    oneofs = real.map { index, descriptor in
+      var oneof = SchemaOneof(descriptor.name, members: fields.filter { $0.oneof == index }, inner.child(8, index))
+      if !taken.insert(oneof.camelName).inserted { oneof.number = index + 1 }
+      return oneof
     }
   }
 
@@ -52,6 +59,8 @@ struct SchemaOneof {
   let name: String
   let members: [SchemaField]
   let scope: SchemaScope
+  /// What tells it from a field or a oneof whose name comes to the same in Swift.
+  var number: Int?
 
   init(_ name: String, members: [SchemaField], _ scope: SchemaScope) {
     self.name = name
@@ -59,8 +68,10 @@ struct SchemaOneof {
     self.scope = scope
   }
 
-  var swiftName: String { SwiftNames.field(name) }
-  var swiftType: String { SwiftNames.oneof(name) }
+  var swiftName: String { number.map { SwiftNames.numbered(camelName, $0) } ?? SwiftNames.field(name) }
+  var swiftType: String { number.map { SwiftNames.numbered(SwiftNames.oneof(name), $0) } ?? SwiftNames.oneof(name) }
+  /// What other names may come to as well.
+  var camelName: String { SwiftNames.lowerCamel(name) }
 }
 
 /// A field of a message.
@@ -69,18 +80,26 @@ struct SchemaField {
   let scope: SchemaScope
   /// The place among the message's fields by number.
   var slot = 0
+  /// Whether its number tells it from a field whose name comes to the same in Swift.
+  var isNumbered = false
 
   init(_ descriptor: Google_Protobuf_FieldDescriptorProto, _ scope: SchemaScope) {
     self.descriptor = descriptor
     self.scope = scope
   }
 
-  var swiftName: String { SwiftNames.field(descriptor.name) }
+  var swiftName: String { isNumbered ? numbered(camelName) : SwiftNames.field(descriptor.name) }
   /// The property that holds a value that may be absent.
-  var storedName: String { "_" + SwiftNames.lowerCamel(descriptor.name) }
-  var suffix: String { SwiftNames.fieldSuffix(descriptor.name) }
+  var storedName: String { "_" + numbered(camelName) }
+  var suffix: String { numbered(SwiftNames.fieldSuffix(descriptor.name)) }
+  /// What other names may come to as well.
+  var camelName: String { SwiftNames.lowerCamel(descriptor.name) }
   var isRepeated: Bool { descriptor.label == .repeated }
   var isMessage: Bool { descriptor.type == .message || descriptor.type == .group }
+
+  private func numbered(_ name: String) -> String {
+    isNumbered ? SwiftNames.numbered(name, Int(descriptor.number)) : name
+  }
 
   /// The index of the oneof it is in; the oneof that proto3's `optional` stands for does not count.
   var oneof: Int? {

@@ -10,9 +10,11 @@ struct ServiceText {
 
   /// The enum that holds everything, and the extension that registers an implementation.
   func write(to text: inout SwiftText) throws(GeneratorError) {
+    let names = service.methodNames
     let methods = try service.descriptor.method.enumerated().map { index, method throws(GeneratorError) in
       try MethodText(
-        method: method, scope: service.scope.child(2, index), service: service.fullName, schema: schema, access: access)
+        method: method, name: names[index], scope: service.scope.child(2, index), service: service.fullName,
+        schema: schema, access: access)
     }
     text.line()
     text.documentation(documentation("The service `\(service.fullName)`."))

@@ -11,14 +11,26 @@ enum SwiftNames {
     return joined.first?.isNumber == true ? "_" + joined : joined
   }
 
-  /// The name of a message's struct.
-  static func message(_ name: String) -> String { type(name, suffix: "Message") }
+  /// The name of a message's struct, but none of those that mean something else where it stands.
+  static func message(_ name: String, but others: Set<String> = []) -> String {
+    type(name, suffix: "Message", but: others)
+  }
 
-  /// The name of an enumeration.
-  static func enumeration(_ name: String) -> String { type(name, suffix: "Enum") }
+  /// The name of an enumeration, but none of those that mean something else where it stands.
+  static func enumeration(_ name: String, but others: Set<String> = []) -> String {
+    type(name, suffix: "Enum", but: others)
+  }
+
+  /// The name of a service's enum.
+  static func service(_ name: String) -> String { type(name, suffix: "Service", but: []) }
 
   /// The name of the enumeration of a oneof's members.
-  static func oneof(_ name: String) -> String { type("OneOf_" + upperCamel(name), suffix: "") }
+  static func oneof(_ name: String) -> String { type("OneOf_" + upperCamel(name), suffix: "", but: []) }
+
+  /// A name that another has already, told apart by a number.
+  static func numbered(_ name: String, _ number: Int) -> String {
+    name.filter { $0 != "`" } + (number < 0 ? "_n\(number.magnitude)" : "_\(number)")
+  }
 
   /// The name of a property, in backticks if it must be.
   static func field(_ name: String) -> String {
@@ -34,6 +46,7 @@ enum SwiftNames {
   /// The name of a service's method.
   static func method(_ name: String) -> String {
     let camel = lowerCamel(name)
+    if camel == "self" { return "self_" }
     return Keywords.swift.contains(camel) || camel == "init" ? "`\(camel)`" : camel
   }
 
@@ -64,11 +77,11 @@ enum SwiftNames {
   /// `foo_bar_url` as `FooBarURL`.
   static func upperCamel(_ name: String) -> String { camel(name, raisesFirst: true) }
 
-  private static func type(_ name: String, suffix: String) -> String {
-    if Keywords.reservedTypes.contains(name) || isAllUnderscores(name) { return name + suffix }
+  private static func type(_ name: String, suffix: String, but others: Set<String>) -> String {
+    if Keywords.reservedTypes.contains(name) || others.contains(name) || isAllUnderscores(name) { return name + suffix }
     // A name that ends in the suffix could be what another name becomes.
     guard !suffix.isEmpty, name.hasSuffix(suffix) else { return name }
-    return type(String(name.dropLast(suffix.count)), suffix: suffix) + suffix
+    return type(String(name.dropLast(suffix.count)), suffix: suffix, but: others) + suffix
   }
 
   private static func camel(_ name: String, raisesFirst: Bool) -> String {
@@ -137,7 +150,8 @@ enum Keywords {
   ]
   /// Names that no type gets.
   static let reservedTypes: Set<String> = swift.union(commonTypes).union(properties).union([
-    "Type", "Protocol", "Extensions", "SwiftProtobuf", "WrightProtobuf", "WrightRPC", "Swift", "protoMessageName",
+    "UInt8", "Hashable", "Sendable", "Type", "Protocol", "Extensions", "SwiftProtobuf", "WrightProtobuf", "WrightRPC",
+    "Swift", "protoMessageName",
     "decodeMessage", "traverse",
   ])
   /// Names that no property gets, not even in backticks.

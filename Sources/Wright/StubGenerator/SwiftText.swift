@@ -30,7 +30,7 @@ struct SwiftText {
   /// Adds a comment of the schema as a documentation comment.
   mutating func documentation(_ comment: String) {
     if comment.isEmpty { return }
-    for content in comment.split(separator: "\n", omittingEmptySubsequences: false) {
+    for content in comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       line(content.isEmpty ? "///" : "/// " + content)
     }
   }

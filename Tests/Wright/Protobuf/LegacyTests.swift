@@ -14,6 +14,14 @@ import WrightTestAPI
     #expect(try zero.serializedBytes() == hex("0800 1200"))
   }
 
+  @Test("tells fields apart whose names differ in case alone, and keeps the sign of a default")
+  func alike() throws {
+    let message = try Alike(serializedBytes: hex("0a0161 120162 1a0163 320164"))
+    #expect(message.url == "a" && message.url_2 == "b" && message.url_3 == "c" && message.orderID == "d")
+    #expect(try message.serializedBytes() == hex("0a0161 120162 1a0163 320164"))
+    #expect(message.zero.sign == .minus && message.method == .none)
+  }
+
   @Test("refuses a message without its required fields, naming the first, unless told otherwise")
   func required() throws {
     #expect(try OldRequired(serializedBytes: hex("0a00 1000")).hasNumber)

@@ -11,7 +11,8 @@ import WrightTestAPI
   @Test(
     "makes the stubs that are in the repository",
     arguments: [
-      File_wright_test_v1_everything.file, File_wright_test_v1_legacy.file, File_wright_bench_v1_echo.file,
+      File_wright_test_v1_everything.file, File_wright_test_v1_legacy.file, File_wright_test_v1_names.file,
+      File_wright_bench_v1_echo.file,
       File_google_protobuf_descriptor.file, File_google_protobuf_compiler_plugin.file, File_google_rpc_status.file,
     ])
   func golden(file: ProtoFile) throws {
@@ -47,6 +48,21 @@ import WrightTestAPI
     #expect(text.contains("/// Where money is.\n///\n///   Indented */ and \"quoted\".\npublic struct Shop_Till"))
     #expect(text.contains("  /// Which shop.\n  public var place"))
     #expect(text.contains("/// The message `shop.Drawer`.\npublic struct Shop_Drawer"))
+  }
+
+  @Test("knows the ends of lines that others write")
+  func foreignLines() {
+    let file = Generation.file("shop") {
+      $0.messageType = [Generation.message("Till")]
+      $0.sourceCodeInfo.location = [
+        .with {
+          $0.path = [4, 0]
+          $0.leadingComments = " Where money\r\n is.\r fatalError()\u{2028} exit(1)\r\n"
+        }
+      ]
+    }
+    let text = Generation.text(of: [file])
+    #expect(text.contains("/// Where money\n/// is.\n/// fatalError()\n/// exit(1)\npublic struct Shop_Till"))
   }
 
   @Test("makes the same from the same")

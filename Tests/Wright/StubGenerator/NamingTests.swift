@@ -51,6 +51,48 @@ import WrightProtobuf
     #expect(text.contains("public struct \(type): "))
   }
 
+  @Test("of values that come to one are told apart by their numbers, but those of one number are one")
+  func collidingCases() {
+    let file = Generation.file {
+      $0.syntax = "proto2"
+      $0.enumType = [Generation.enumeration("Shout", values: ["foo_bar", "FOO_BAR", "LOW", "low", "SHOUT_LOW"])]
+      $0.enumType[0].value[3].number = -1
+      $0.enumType[0].value[4].number = 2
+    }
+    let text = Generation.text(of: [file])
+    for line in ["case fooBar // = 0", "case fooBar_1 // = 1", "case low // = 2", "case low_n1 // = -1"] {
+      #expect(text.contains("  \(line)\n"), "\(line)")
+    }
+  }
+
+  @Test(
+    "of files tell all paths apart",
+    arguments: [
+      ("foo/bar.proto", "File_foo_bar"), ("foo_bar.proto", "File_foo__bar"), ("foo-bar.proto", "File_foo_2d_bar"),
+      ("foo.bar.proto", "File_foo_2e_bar"),
+    ])
+  func files(path: String, name: String) {
+    #expect(Generation.text(of: [Generation.file { $0.name = path }]).contains("public enum \(name) {"))
+  }
+
+  @Test("of methods that come to one are told apart")
+  func collidingMethods() {
+    let file = Generation.file("shop") {
+      $0.messageType = [Generation.message("Till")]
+      $0.service = [
+        .with {
+          $0.name = "class"
+          $0.method = ["GetURL", "GetUrl", "Self"].map { name in
+            .with { ($0.name, $0.inputType, $0.outputType) = (name, ".shop.Till", ".shop.Till") }
+          }
+        }
+      ]
+    }
+    let text = Generation.text(of: [file])
+    for name in ["getURL", "getURL_2", "self_"] { #expect(text.contains("func \(name)(request: "), "\(name)") }
+    #expect(text.contains(#"name: "GetUrl", kind"#))
+  }
+
   @Test("of cases lose the name of their enumeration")
   func cases() {
     let values = ["COIN_SIZE_UNSPECIFIED", "COIN_SIZE_LARGE", "COIN_SIZE_2", "OTHER", "COINSIZE_IN", "COIN_SIZE_SELF"]

@@ -422,7 +422,7 @@ public struct Connectrpc_Conformance_V1_ClientErrorResult: WrightProtobuf.Messag
 }
 
 /// The schema file `connectrpc/conformance/v1/client_compat.proto`.
-public enum File_connectrpc_conformance_v1_client_compat {
+public enum File_connectrpc_conformance_v1_client__compat {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "connectrpc/conformance/v1/client_compat.proto",

@@ -118,7 +118,7 @@ public struct Connectrpc_Conformance_V1_ServerCompatResponse: WrightProtobuf.Mes
 }
 
 /// The schema file `connectrpc/conformance/v1/server_compat.proto`.
-public enum File_connectrpc_conformance_v1_server_compat {
+public enum File_connectrpc_conformance_v1_server__compat {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "connectrpc/conformance/v1/server_compat.proto",

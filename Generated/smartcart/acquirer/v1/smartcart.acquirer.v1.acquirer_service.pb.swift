@@ -789,7 +789,7 @@ public enum SmartcartAcquirerService {
   public static let descriptor = WrightRPC.ServiceDescriptor(
     name: "smartcart.acquirer.v1.AcquirerService",
     methods: ["Authorize", "Capture", "Void", "Refund", "Query"],
-    files: { File_smartcart_acquirer_v1_acquirer_service.file.closure })
+    files: { File_smartcart_acquirer_v1_acquirer__service.file.closure })
 
   /// The methods of the service.
   public enum Method {
@@ -959,7 +959,7 @@ extension SmartcartAcquirerService.ServiceProtocol {
 }
 
 /// The schema file `smartcart/acquirer/v1/acquirer_service.proto`.
-public enum File_smartcart_acquirer_v1_acquirer_service {
+public enum File_smartcart_acquirer_v1_acquirer__service {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "smartcart/acquirer/v1/acquirer_service.proto",

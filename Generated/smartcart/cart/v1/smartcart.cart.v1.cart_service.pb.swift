@@ -1860,7 +1860,7 @@ public enum SmartcartCartService {
   public static let descriptor = WrightRPC.ServiceDescriptor(
     name: "smartcart.cart.v1.CartService",
     methods: ["OpenSession", "IssuePairingCode", "PairTerminal", "Unpair", "CloseSession", "ReportScan", "StreamScans", "AddByPlu", "SetQuantity", "RemoveItem", "ReportWeight", "GetCart", "WatchCart", "LockCart", "UnlockCart", "ListInterventions", "ResolveIntervention"],
-    files: { File_smartcart_cart_v1_cart_service.file.closure })
+    files: { File_smartcart_cart_v1_cart__service.file.closure })
 
   /// The methods of the service.
   public enum Method {
@@ -2401,7 +2401,7 @@ extension SmartcartCartService.ServiceProtocol {
 }
 
 /// The schema file `smartcart/cart/v1/cart_service.proto`.
-public enum File_smartcart_cart_v1_cart_service {
+public enum File_smartcart_cart_v1_cart__service {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "smartcart/cart/v1/cart_service.proto",

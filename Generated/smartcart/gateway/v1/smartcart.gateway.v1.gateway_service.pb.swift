@@ -1095,7 +1095,7 @@ public enum SmartcartGatewayService {
   public static let descriptor = WrightRPC.ServiceDescriptor(
     name: "smartcart.gateway.v1.GatewayService",
     methods: ["RegisterInstrument", "RevokeInstrument", "RequestPayment", "WatchPaymentRequests", "SubmitPayment", "RejectPayment", "CancelPayment", "GetPayment", "WatchPayment", "RefundPayment", "GetReceipt"],
-    files: { File_smartcart_gateway_v1_gateway_service.file.closure })
+    files: { File_smartcart_gateway_v1_gateway__service.file.closure })
 
   /// The methods of the service.
   public enum Method {
@@ -1436,7 +1436,7 @@ extension SmartcartGatewayService.ServiceProtocol {
 }
 
 /// The schema file `smartcart/gateway/v1/gateway_service.proto`.
-public enum File_smartcart_gateway_v1_gateway_service {
+public enum File_smartcart_gateway_v1_gateway__service {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "smartcart/gateway/v1/gateway_service.proto",

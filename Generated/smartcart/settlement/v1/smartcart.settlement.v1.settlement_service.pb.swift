@@ -1536,7 +1536,7 @@ public enum SmartcartSettlementService {
   public static let descriptor = WrightRPC.ServiceDescriptor(
     name: "smartcart.settlement.v1.SettlementService",
     methods: ["RecordIdentification", "CreatePaymentRequest", "RecordCompletion", "RecordReversal", "RecordRefund", "GetPaidState", "IssueExitPass", "CheckExit", "StreamCompletions", "Reconcile"],
-    files: { File_smartcart_settlement_v1_settlement_service.file.closure })
+    files: { File_smartcart_settlement_v1_settlement__service.file.closure })
 
   /// The methods of the service.
   public enum Method {
@@ -1842,7 +1842,7 @@ extension SmartcartSettlementService.ServiceProtocol {
 }
 
 /// The schema file `smartcart/settlement/v1/settlement_service.proto`.
-public enum File_smartcart_settlement_v1_settlement_service {
+public enum File_smartcart_settlement_v1_settlement__service {
   /// The file's descriptor and its imports.
   public static let file = WrightProtobuf.ProtoFile(
     name: "smartcart/settlement/v1/settlement_service.proto",

@@ -1392,5 +1392,5 @@ public enum File_wright_test_v1_everything {
       SUZJRUQQABIOCgpDT0xPVVJfUkVEEAESEAoMQ09MT1VSX0dSRUVOEAISHAoPQ09MT1VSX05FR0FUSVZFEP///////////wEqOwoE\
       U2l6ZRIQCgxTSVpFX1VOS05PV04QABIOCgpTSVpFX1NNQUxMEAESDQoJU0laRV9USU5ZEAEaAhABYgZwcm90bzM=
       """,
-    imports: { [File_google_protobuf_any.file, File_google_protobuf_duration.file, File_google_protobuf_field_mask.file, File_google_protobuf_struct.file, File_google_protobuf_timestamp.file, File_google_protobuf_wrappers.file] })
+    imports: { [File_google_protobuf_any.file, File_google_protobuf_duration.file, File_google_protobuf_field__mask.file, File_google_protobuf_struct.file, File_google_protobuf_timestamp.file, File_google_protobuf_wrappers.file] })
 }

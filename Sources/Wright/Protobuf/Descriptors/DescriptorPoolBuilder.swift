@@ -191,7 +191,7 @@ extension DynamicMessage {
 
   /// A comment without the space that stands before each line and the one that ends it.
   private static func trim(_ comment: String) -> String {
-    let lines = comment.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return lines.map { $0.hasPrefix(" ") ? $0.dropFirst() : $0 }.joined(separator: "\n")
       .trimmingSuffix { $0 == "\n" }
   }
