@@ -322,7 +322,7 @@ let package = Package(
       "Wright", "Command",
       [
         "WrightCommand", "wright-cli", "WrightRPC", "WrightStatus", "WrightTransport", "WrightServices",
-        "WrightProtobuf",
+        "WrightProtobuf", "WrightDescriptorStubs",
         "WrightGoogle",
         "WrightTestAPI", "WireTestSupport", "TestSupport",
       ]),

@@ -25,6 +25,7 @@ public struct CallByName: Sendable {
     method = try pool.method(meant: name)
     self.pool = pool
     json.types = TypeRegistry(pool: pool)
+    json.showsUnknownTypes = true
   }
 
   /// Sends what comes of `input`, and prints each response as it comes.
@@ -91,16 +92,20 @@ public struct CallByName: Sendable {
 
   private func show(_ responses: ResponseStream<DynamicMessage>, _ console: Console) async throws {
     if isVerbose { note(try await responses.metadata, "< ", console) }
-    var count = 0
+    var (count, unshown) = (0, 0)
     for try await response in responses {
       count += 1
       do {
         console.print(try response.jsonString(options: json))
       } catch {
-        throw CommandError("the response cannot be shown: \(error)")
+        unshown += 1
+        console.note("wright: response \(count) has no form in JSON: \(error)")
       }
     }
     note(responses.trailingMetadata, "< ", console)
+    guard unshown == 0 else {
+      throw RPCError(code: .internal, message: "\(unshown) of \(count) responses have no form in JSON")
+    }
     guard method.isServerStreaming || count == 1 else {
       throw RPCError(code: .unimplemented, message: "\(count) responses came where one is due")
     }

@@ -8,7 +8,7 @@ struct CallCommand: AsyncParsableCommand {
     commandName: "call", abstract: "Calls a method: JSON in, JSON out, a line for each response as it comes.",
     discussion: """
       The process ends with the number of the call's gRPC status (0 is OK, 5 \
-      NOT_FOUND, 14 UNAVAILABLE and so on), or with 64 when nothing was called. \
+      NOT_FOUND, 14 UNAVAILABLE and so on), or with 64 for a mistake in what was given. \
       Responses go to standard output, everything else to standard error. \
       Unless options name schemas, the server is asked for its own.
 
@@ -35,14 +35,6 @@ struct CallCommand: AsyncParsableCommand {
     help: "Messages: JSON, @FILE, or - for standard input; one a line or just one after the other. May be repeated.")
   var data: [String] = []
 
-  @Option(
-    name: [.customShort("H"), .long],
-    help: "Metadata: 'key: value', in base64 if the key ends in -bin. May be repeated.")
-  var header: [String] = []
-
-  @Option(name: .long, help: "How long to wait: 500ms, 2s, 1.5m, 1h.")
-  var timeout: String?
-
   @Flag(name: .long, help: "Wait for a server that is not there yet.")
   var waitForReady = false
 
@@ -58,11 +50,12 @@ struct CallCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Write fields that are zero or empty too.")
   var defaults = false
 
+  @OptionGroup var asking: AskingOptions
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var schemas: SchemaOptions
 
   func run() async throws {
-    let code = try await reporting {
+    let code = try await reporting(hasJSONErrors: jsonErrors) {
       let client = try connection.client(of: address)
       var call = try CallByName(method, in: try await pool(client))
       try set(&call)
@@ -86,9 +79,8 @@ struct CallCommand: AsyncParsableCommand {
   }
 
   private func set(_ metadata: inout Metadata, _ options: inout CallOptions) throws {
-    for text in header { try CallOptionsText.addHeader(text, to: &metadata) }
-    if let timeout { options.timeout = try CallOptionsText.timeout(timeout) }
-    if timeout == nil, waitForReady { options.timeout = nil }
+    try asking.set(&metadata, &options)
+    if asking.timeout == nil, waitForReady { options.timeout = nil }
     options.waitForReady = waitForReady
   }
 

@@ -21,10 +21,16 @@ struct ConnectionOptions: ParsableArguments {
   @Option(name: .long, help: "The name that the server's certificate must have, where it is not the address's host.")
   var serverName: String?
 
+  /// Whether anything of it is said.
+  var isGiven: Bool { tls || ca != nil || cert != nil || key != nil || serverName != nil }
+
   /// Makes a client of the server at an address as people write it: `:50051` is on this machine.
   ///
   /// - Throws: `CommandError` when that is no address, or when files cannot be used.
   func client(of address: String) throws -> GRPCClient {
+    if address.hasPrefix("https://") {
+      throw CommandError("an address has no https:// before it: --tls \(address.dropFirst(8))")
+    }
     var options = HTTP2ClientOptions()
     options.tls = try security
     do {
@@ -38,7 +44,7 @@ struct ConnectionOptions: ParsableArguments {
 
   private var security: TLSConfiguration.Client? {
     get throws {
-      guard tls || ca != nil || cert != nil || key != nil || serverName != nil else { return nil }
+      guard isGiven else { return nil }
       guard (cert == nil) == (key == nil) else {
         throw CommandError("--cert and --key go together: a certificate, and the private key that it is for")
       }
@@ -51,7 +57,8 @@ struct ConnectionOptions: ParsableArguments {
 
   /// The option that mends what is wrong with a connection, where there is one.
   static func advice(on error: RPCError) -> String? {
-    switch error.cause as? TLSError {
+    if error.cause is ClosedBeforeGreeting { return "if the server wants TLS, --tls calls by it" }
+    return switch error.cause as? TLSError {
     case .untrusted(let failure) where failure.reason == .unknownIssuer:
       "--ca FILE names the authority that the server's certificate is from"
     case .untrusted(let failure) where failure.reason == .nameMismatch:

@@ -57,8 +57,11 @@ public enum SchemaSource: Hashable, Sendable {
       for file in files where !FileManager.default.isReadableFile(atPath: file) {
         throw CommandError("cannot read \(file)")
       }
-      let own = files.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
-      return (try Protoc.compile(files, importPaths: importPaths.isEmpty ? own : importPaths), files[0])
+      guard importPaths.isEmpty else { return (try Protoc.compile(files, importPaths: importPaths), files[0]) }
+      // protoc wants a file to stand below an import path letter by letter.
+      let whole = files.map { URL(fileURLWithPath: $0) }
+      let own = whole.map { $0.deletingLastPathComponent().path }
+      return (try Protoc.compile(whole.map(\.path), importPaths: own), files[0])
     }
   }
 

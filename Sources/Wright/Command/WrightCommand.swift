@@ -27,7 +27,7 @@ struct SchemaOptions: ParsableArguments {
   @Option(name: .long, help: "A folder of .proto files, the root of their imports.")
   var schemas: String?
 
-  @Option(name: .long, parsing: .upToNextOption, help: "Some .proto files.")
+  @Option(name: .long, help: "A .proto file; may be repeated.")
   var proto: [String] = []
 
   @Option(name: [.customShort("I"), .long], help: "Where --proto looks for imports; may be repeated.")
@@ -46,16 +46,36 @@ struct SchemaOptions: ParsableArguments {
   }
 }
 
+/// How calls are made, as every command takes it.
+struct AskingOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("H"), .long],
+    help: "Metadata: 'key: value', in base64 if the key ends in -bin. May be repeated.")
+  var header: [String] = []
+
+  @Option(name: .long, help: "How long to wait: 500ms, 2s, 1.5m, 1h.")
+  var timeout: String?
+
+  /// Whether anything of it is said.
+  var isGiven: Bool { !header.isEmpty || timeout != nil }
+
+  func set(_ metadata: inout Metadata, _ options: inout CallOptions) throws {
+    for text in header { try CallOptionsText.addHeader(text, to: &metadata) }
+    if let timeout { options.timeout = try CallOptionsText.timeout(timeout) }
+  }
+}
+
 extension AsyncParsableCommand {
-  /// Has a mistake of the caller's told in one line, and the process end with 64.
-  func reporting<R>(_ body: () async throws -> R) async throws -> R {
+  /// Has a mistake of the caller's told in one line, and the process end with 64; and a call's error, with its number.
+  func reporting<R>(hasJSONErrors: Bool = false, _ body: () async throws -> R) async throws -> R {
     do {
       return try await body()
     } catch let error as CommandError {
       Console.standard.note("wright: \(error)")
       throw ExitCode.validationFailure
     } catch let error as RPCError {
-      for line in StatusText(error, pool: nil).lines { Console.standard.note(line) }
+      let text = StatusText(error, pool: nil)
+      for line in hasJSONErrors ? [text.json] : text.lines { Console.standard.note(line) }
       throw ExitCode(Int32(error.code.rawValue))
     }
   }
@@ -69,12 +89,13 @@ struct ListCommand: AsyncParsableCommand {
   @Argument(help: "Where a server is that is asked; and a service, by its full name or the end of it.")
   var words: [String] = []
 
+  @OptionGroup var asking: AskingOptions
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var schemas: SchemaOptions
 
   func run() async throws {
     try await reporting {
-      let place = try NamedPlace(words)
+      let place = try NamedPlace(words, isAddressed: connection.isGiven || asking.isGiven)
       for line in try await lines(place.name, of: place.address) { Console.standard.print(line) }
     }
   }
@@ -82,6 +103,7 @@ struct ListCommand: AsyncParsableCommand {
   private func lines(_ service: String?, of address: String?) async throws -> [String] {
     guard let address, !schemas.areGiven else { return try SchemaText(schemas.source.load()).list(service) }
     var reflected = ReflectedSchemas(try connection.client(of: address))
+    try asking.set(&reflected.metadata, &reflected.options)
     guard let service else { return try await reflected.told { try await $0.services() } }
     return try SchemaText(try await reflected.told { try await $0.load() }).list(service)
   }
@@ -95,12 +117,13 @@ struct DescribeCommand: AsyncParsableCommand {
   @Argument(help: "Where a server is that is asked; and the full name of what is to be shown, or the end of it.")
   var words: [String]
 
+  @OptionGroup var asking: AskingOptions
   @OptionGroup var connection: ConnectionOptions
   @OptionGroup var schemas: SchemaOptions
 
   func run() async throws {
     try await reporting {
-      let place = try NamedPlace(words)
+      let place = try NamedPlace(words, isAddressed: connection.isGiven || asking.isGiven)
       guard let name = place.name else { throw CommandError("say what is to be described, after the address") }
       for line in try await text(name, at: place.address).describe(name) { Console.standard.print(line) }
     }
@@ -109,6 +132,7 @@ struct DescribeCommand: AsyncParsableCommand {
   private func text(_ name: String, at address: String?) async throws -> SchemaText {
     guard let address, !schemas.areGiven else { return SchemaText(try schemas.source.load()) }
     var reflected = ReflectedSchemas(try connection.client(of: address))
+    try asking.set(&reflected.metadata, &reflected.options)
     return SchemaText(try await reflected.told { try await $0.load(with: name) })
   }
 }

@@ -148,7 +148,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   }
 
   override func connectionClosed(_ error: (any Error)?) {
-    let loss = (error as? RPCError) ?? RPCError(code: .unavailable, message: reason(error), cause: error)
+    let loss = (error as? RPCError) ?? RPCError(code: .unavailable, message: reason(error), cause: cause(error))
     // Calls that begin anew must not begin here.
     if !isDraining {
       isDraining = true
@@ -161,8 +161,18 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     notify(self, .closed(loss))
   }
 
+  private func cause(_ error: (any Error)?) -> (any Error)? {
+    wasSettled || scheme == "https" ? error : ClosedBeforeGreeting()
+  }
+
   private func reason(_ error: (any Error)?) -> String {
     if let goAwayReason { return goAwayReason }
     return error.map { "the connection was lost: \($0)" } ?? "the server closed the connection"
   }
+}
+
+/// A connection in plaintext came to its end before the server spoke HTTP/2: it may want TLS.
+package struct ClosedBeforeGreeting: Error, CustomStringConvertible {
+  /// A text for people.
+  package var description: String { "the connection ended before the server spoke HTTP/2" }
 }

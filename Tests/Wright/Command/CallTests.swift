@@ -1,7 +1,10 @@
 import Testing
 import WireTestSupport
+import WrightDescriptorStubs
+import WrightGoogle
 import WrightProtobuf
 import WrightRPC
+import WrightTestAPI
 import WrightTransport
 
 @testable import WrightCommand
@@ -102,6 +105,53 @@ struct CallTests {
   func badStream() async throws {
     let error = await #expect(throws: CommandError.self) { try await call("Echo/BothWays", ["{}", "{}", "[]"]) }
     #expect(error?.description.hasPrefix("message 3 is no wright.bench.v1.Payload") == true)
+  }
+
+  /// Answers with an `Any` of a type that nobody knows, and with one that is no duration; and then well.
+  private struct Riddles: RPCService {
+    static let descriptor = ServiceDescriptor(name: "wright.bench.v1.Echo", methods: [], files: { [] })
+
+    func register(in router: inout RPCRouter) {
+      typealias Known = Wright_Test_V1_WellKnown
+      let method = MethodDescriptor<Wright_Bench_V1_Payload, Known>(
+        service: "riddles.Riddles", name: "Ask", kind: .serverStreaming,
+        request: .init(decode: { try .init(serializedBytes: $0) }, encode: { try $0.serialize(into: &$1) }),
+        response: .init(decode: { try .init(serializedBytes: $0) }, encode: { try $0.serialize(into: &$1) }))
+      router.serverStreaming(method) { _, writer, _ in
+        try await writer.write(.with { $0.any = .with { ($0.typeURL, $0.value) = ("a/b.C", [1, 2]) } })
+        try await writer.write(.with { $0.duration = .with { $0.nanos = -2_000_000_000 } })
+        try await writer.write(Known())
+      }
+    }
+  }
+
+  @Test("a response that JSON cannot carry is told, those that hold what nobody knows are shown, and the others too")
+  func unshown() async throws {
+    let file = try Google_Protobuf_FileDescriptorProto.with {
+      $0.name = "riddles.proto"
+      $0.package = "riddles"
+      $0.dependency = ["wright/test/v1/everything.proto", "wright/bench/v1/echo.proto"]
+      $0.service = [
+        .with {
+          $0.name = "Riddles"
+          $0.method = [
+            .with {
+              ($0.name, $0.serverStreaming) = ("Ask", true)
+              ($0.inputType, $0.outputType) = (".wright.bench.v1.Payload", ".wright.test.v1.WellKnown")
+            }
+          ]
+        }
+      ]
+    }.serializedBytes()
+    let files = File_wright_test_v1_everything.file.closure + File_wright_bench_v1_echo.file.closure
+    let call = try CallByName("Riddles/Ask", in: DescriptorPool(files: files + [file]))
+    let paper = Paper()
+    let code = try await withServer(over: .inProcess, [Riddles()]) { client, _ in
+      try await call.run(client, input: InputMessages(arguments: []), console: paper.console)
+    }
+    #expect(code == .internal)
+    #expect(paper.printed == [#"{"any":{"@type":"a/b.C","value":"AQI="}}"#, "{}"])
+    #expect(paper.noted.first?.hasPrefix("wright: response 2 has no form in JSON: duration: ") == true)
   }
 
   @Test("a method that is not there is told, with those that are")

@@ -126,6 +126,8 @@ struct ProcessTests {
         (["call", ":1", "Echo/Unary", "-d", "@/nowhere"] + set, "cannot read /nowhere"),
         (["describe", "Nope"] + set, "there is no Nope"), (["list", "--descriptor-set", "/nowhere"], "cannot read"),
         (["call"], "Usage"), (["list", ":1", "a", "b"], "too much"), (["describe", ":1"], "after the address"),
+        (["list", "shop", "--tls"], "shop is none"), (["describe", "-H", "a: b", "Echo"], "Echo is none"),
+        (["list", "https://shop:443"], "--tls shop:443"), (["list", ":1", "--timeout", "soon"], "no time"),
       ] {
         let outcome = try await wright(arguments, in: "/")
         #expect(outcome.status == 64)
@@ -145,7 +147,39 @@ struct ProcessTests {
       let outcome = try await wright(["call", ":1", "Echo/Unary", "--descriptor-set", schemas])
       #expect(outcome.status == 14)
       #expect(outcome.errors.hasPrefix("UNAVAILABLE: "))
+      // Whether the call fails or the question for its schema.
+      for more in [["--descriptor-set", schemas], []] {
+        let outcome = try await wright(["call", ":1", "Echo/Unary", "--json-errors"] + more, in: "/")
+        #expect(outcome.status == 14 && outcome.errors.hasPrefix(#"{"code":14,"#), "\(outcome)")
+      }
     }
+  }
+
+  @Test("a server that hangs up on plaintext may want TLS: that is said")
+  func hungUp() async throws {
+    try #require(hasCommand)
+    let server = try await RawServer { $0.close() }
+    defer { server.close() }
+    let outcome = try await wright(["list", ":\(server.port)"], in: "/")
+    #expect(outcome.status == 14 && outcome.errors.contains("--tls"), "\(outcome)")
+  }
+
+  @Test(
+    "files of schemas are read from wherever they are named, one by one",
+    .enabled(if: SchemaTests.hasProtoc, "no protoc"))
+  func files() async throws {
+    try #require(hasCommand)
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("wright-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder.appending(path: "a"), withIntermediateDirectories: true)
+    // Lines end as on Windows.
+    let schema =
+      "syntax = \"proto3\";\r\n// One.\r\n// Two.\r\nmessage M {}\r\nservice S { rpc Do(M) returns (M); }\r\n"
+    try Data(schema.utf8).write(to: folder.appending(path: "a/s.proto"))
+    let list = try await wright(["list", "--proto", "a/s.proto", "S"], in: folder.path)
+    #expect(list.status == 0 && list.text == "S/Do (M) returns (M)\n", "\(list)")
+    let described = try await wright(["describe", "--proto", "a/s.proto", "M"], in: folder.path)
+    #expect(described.text.hasPrefix("// One.\n// Two.\nmessage M {\n"), "\(described)")
   }
 
   @Test("help teaches by example")

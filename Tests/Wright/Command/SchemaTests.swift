@@ -33,7 +33,7 @@ struct SchemaTests {
     message Money { int64 minor = 1; }
     """
   private static let files = ["shop/till.proto": shop, "shop/money.proto": money]
-  private static let hasProtoc = FileManager.default.isExecutableFile(atPath: "/usr/bin/protoc")
+  static let hasProtoc = FileManager.default.isExecutableFile(atPath: "/usr/bin/protoc")
 
   @Test(
     "a folder of schemas is read with its imports and its comments", .enabled(if: hasProtoc, "protoc is not installed"))

@@ -36,6 +36,7 @@ extension JSONMessageWriter {
     guard case .bytes(let bytes) = message[number: 2] ?? .bytes([]), !(url.isEmpty && bytes.isEmpty) else {
       return writeEmptyObject()
     }
+    if options.showsUnknownTypes, options.types.layout(typeURL: url) == nil { return writeUnknown(bytes, url) }
     let content = try unpack(bytes, url)
     output.open("{")
     output.key("@type")
@@ -46,6 +47,15 @@ extension JSONMessageWriter {
     } else {
       try writeFields(content)
     }
+    output.close("}")
+  }
+
+  private mutating func writeUnknown(_ bytes: [UInt8], _ url: String) {
+    output.open("{")
+    output.key("@type")
+    output.string(url)
+    output.key("value")
+    output.string(Base64.encode(bytes))
     output.close("}")
   }
 

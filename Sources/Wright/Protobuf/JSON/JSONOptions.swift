@@ -10,6 +10,10 @@ public struct JSONEncodingOptions: Sendable {
   public var pretty = false
   /// The messages that may be within a `google.protobuf.Any`.
   public var types = TypeRegistry()
+  /// Write what is within an `Any` of a type that is not known as `{"@type": …, "value": …}`, in base64, instead of failing.
+  ///
+  /// That is no canonical form: it is not read again.
+  public var showsUnknownTypes = false
 
   /// The canonical form, on one line.
   public init() {}
