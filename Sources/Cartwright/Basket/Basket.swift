@@ -28,7 +28,7 @@ public struct Basket: Hashable, Sendable {
   public private(set) var interventions: [Intervention] = []
   /// The last reported weight of all goods together.
   public private(set) var reportedGrams: Int64?
-  /// The highest age that staff have confirmed the shopper to have.
+  /// The highest age that staff have confirmed the shopper to have; of whoever stands at the cart, until they unpair.
   public private(set) var confirmedAge = 0
 
   private var linesMade: Int64 = 0
@@ -117,6 +117,7 @@ public struct Basket: Hashable, Sendable {
       try require(.paired, .held)
       guard pairing == id else { throw .wrongPairing(id) }
       pairing = nil
+      confirmedAge = 0
     case .interventionOpened(let intervention):
       try require(.open, .paired, .held)
       interventions.append(intervention)

@@ -51,7 +51,7 @@ struct CartTransaction {
   /// Where a cart is watched.
   func room(_ session: String) throws -> CartRoom {
     if let room = rooms.room(session) { return room }
-    guard let cart = try CartState(session, in: db) else {
+    guard session.isID, let cart = try CartState(session, in: db) else {
       throw RPCError(code: .notFound, message: "there is no session \"\(session.prefix(64))\"")
     }
     return rooms.enter(cart)

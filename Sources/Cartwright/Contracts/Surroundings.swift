@@ -22,7 +22,13 @@ public struct Surroundings: Sendable {
   /// The machine's clock and its random numbers.
   public static let live = Surroundings(
     now: currentTime,
-    sleep: { try await Task.sleep(for: currentTime().duration(to: $0)) },
+    sleep: { until in
+      // The clock may be set while it sleeps.
+      while case let rest = currentTime().duration(to: until), rest > .zero {
+        try await Task.sleep(for: min(rest, longestSleep))
+      }
+      try Task.checkCancellation()
+    },
     randomBytes: { count in
       var generator = SystemRandomNumberGenerator()
       return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
@@ -34,6 +40,7 @@ public struct Surroundings: Sendable {
   }
 
   private static let idBytes = 16
+  private static let longestSleep = Duration.seconds(30)
   private static let currentTime: @Sendable () -> WallTime = {
     WallTime(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000))
   }

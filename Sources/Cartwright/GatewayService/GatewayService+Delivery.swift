@@ -12,36 +12,51 @@ extension GatewayService {
   func deliver(_ kind: Outbox.Kind) async {
     guard let bell = try? bells.watch(Bell.outbox(kind)) else { return }
     await withDiscardingTaskGroup { group in
+      var rings: WallTime?
       for await _ in bell {
         var failures = 0
-        while let next = await deliverDue(kind, failures: &failures) {
-          if next > surroundings.now() { group.addTask { await self.ring(kind, at: next) } }
-        }
+        var next = Next.now
+        while next == .now { next = await deliverDue(kind, failures: &failures) }
+        // What is due first of all that is left, whoever left it; who rings then sees what comes after.
+        guard case .at(let time) = next, rings.map({ time < $0 || $0 <= surroundings.now() }) ?? true else { continue }
+        rings = time
+        group.addTask { await self.ring(kind, at: time) }
       }
     }
   }
 
+  /// When to look into the outbox again.
+  private enum Next: Equatable {
+    case now
+    case at(WallTime)
+    /// When somebody has put something in.
+    case never
+  }
+
   /// Delivers what is due, all of it at once.
-  ///
-  /// - Returns: when what failed is due again; `nil` when nothing was due.
-  private func deliverDue(_ kind: Outbox.Kind, failures: inout Int) async -> WallTime? {
+  private func deliverDue(_ kind: Outbox.Kind, failures: inout Int) async -> Next {
     do {
-      let letters = try await pool.read { [surroundings] db in
-        try Outbox.due(kind, at: surroundings.now(), in: db)
+      let now = surroundings.now()
+      // However the clock was set meanwhile, nothing waits longer than this.
+      let latest = now.advanced(by: timings.longestRetry)
+      let (letters, next) = try await pool.read { db in
+        (try Outbox.due(kind, at: now, orAfter: latest, in: db), try Outbox.firstDue(kind, in: db))
       }
-      guard !letters.isEmpty else { return nil }
-      return try await settle(letters)
+      guard letters.isEmpty else {
+        try await settle(letters)
+        return .now
+      }
+      return next.map { .at(min($0, latest)) } ?? .never
     } catch {
       failures += 1
       report(error, "read the outbox", failures: failures)
       let later = surroundings.now().advanced(by: timings.wait(afterFailures: failures))
-      guard (try? await surroundings.sleep(later)) != nil else { return nil }
-      return surroundings.now()
+      return (try? await surroundings.sleep(later)) != nil ? .now : .never
     }
   }
 
   /// Delivers some letters, and notes in one transaction which were acknowledged and which are due again later.
-  private func settle(_ letters: [Outbox.Letter]) async throws -> WallTime {
+  private func settle(_ letters: [Outbox.Letter]) async throws {
     let results = await withTaskGroup(of: (Outbox.Letter, Acknowledged?).self) { group in
       for letter in letters { group.addTask { (letter, await self.deliver(letter)) } }
       return await group.reduce(into: []) { $0.append($1) }
@@ -57,7 +72,6 @@ extension GatewayService {
     for (letter, acknowledged) in results where acknowledged != nil && letter.kind == .completion {
       notify(try await load(letter.subject))
     }
-    return later.map(\.1).min() ?? now
   }
 
   private func ring(_ kind: Outbox.Kind, at time: WallTime) async {

@@ -36,7 +36,10 @@ extension GatewayService {
       work.add(record.paymentID)
       return reply
     } catch {
-      try? await carts.stopPayment(session: record.sessionID, paymentID: record.paymentID)
+      // Not where another submission of the same payment was quicker.
+      if try await load(record.paymentID).payment().state.acceptsSubmission {
+        try? await carts.stopPayment(session: record.sessionID, paymentID: record.paymentID)
+      }
       throw error
     }
   }

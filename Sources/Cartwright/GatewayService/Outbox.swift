@@ -42,13 +42,25 @@ enum Outbox {
       .execute(arguments: [kind.rawValue, subject])
   }
 
-  static func due(_ kind: Kind, at now: WallTime, in db: Database) throws -> [Letter] {
-    let sql = "SELECT * FROM outbox WHERE kind = ? AND due_at <= ? ORDER BY due_at, id LIMIT \(batch)"
-    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [kind.rawValue, now.microseconds]).map { row in
+  /// Those that are due, and those that cannot be due so late: the clock has been set back since.
+  static func due(
+    _ kind: Kind, at now: WallTime, orAfter latest: WallTime, in db: Database
+  ) throws -> [Letter] {
+    let sql = """
+      SELECT * FROM outbox WHERE kind = ? AND (due_at <= ? OR due_at > ?) ORDER BY due_at, id LIMIT \(batch)
+      """
+    let arguments: StatementArguments = [kind.rawValue, now.microseconds, latest.microseconds]
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { row in
       Letter(
         id: row["id"], kind: kind, subject: row["subject_id"], body: Array(row["body"] as Data),
         failures: row["failures"])
     }
+  }
+
+  /// When the first one is due, if there is any.
+  static func firstDue(_ kind: Kind, in db: Database) throws -> WallTime? {
+    let statement = try db.cachedStatement(sql: "SELECT min(due_at) FROM outbox WHERE kind = ?")
+    return try Int64.fetchOne(statement, arguments: [kind.rawValue]).map { WallTime(microseconds: $0) }
   }
 
   static func exists(_ letter: Letter, in db: Database) throws -> Bool {

@@ -134,7 +134,7 @@ extension PaymentRecord {
   }
 
   static func get(_ id: String, in db: Database) throws -> PaymentRecord {
-    guard let record = try find(id, in: db) else {
+    guard id.isID, let record = try find(id, in: db) else {
       throw RPCError(code: .notFound, message: "there is no such payment")
     }
     return record

@@ -58,12 +58,3 @@ extension SmartcartCartLine {
     return given.amount
   }
 }
-
-extension String {
-  /// Refuses what cannot be an id: 1 to 128 visible ASCII characters are.
-  func requireID(_ field: String) throws {
-    guard (1...128).contains(utf8.count), utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-      throw RPCError.invalid(field, "must be 1 to 128 visible ASCII characters")
-    }
-  }
-}

@@ -26,7 +26,8 @@ extension RecordedGoods {
   }
 
   static func find(_ session: String, in db: Database) throws -> RecordedGoods? {
-    try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM goods WHERE session_id = ?"), arguments: [session])
+    guard session.isID else { return nil }
+    return try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM goods WHERE session_id = ?"), arguments: [session])
       .map { try RecordedGoods($0) }
   }
 

@@ -10,7 +10,7 @@ internal import WrightRPC
 extension SettlementRules {
   /// Which lines of a session are paid.
   func paidState(of goods: RecordedGoods, in db: Database) throws -> SmartcartGetPaidStateResponse {
-    let paid = try PaidLines.payments(of: goods.sessionID, in: db)
+    let paid = try paidLines(of: goods, in: db)
     let asked = try AskedPayment.current(of: goods.sessionID, in: db)
     let isAlive = (asked?.expiresAt).map { surroundings.now() < $0 } ?? false
     let requested = isAlive ? Set(try asked?.terms.lines.map(\.lineID) ?? []) : []
@@ -25,6 +25,16 @@ extension SettlementRules {
         }
       }
       response.allPaid = !response.lines.isEmpty && response.lines.allSatisfy { $0.state == .paid }
+    }
+  }
+
+  /// The payments of lines that are just as they were paid, by line.
+  private func paidLines(of goods: RecordedGoods, in db: Database) throws -> [String: String] {
+    let payments = try PaidLines.payments(of: goods.sessionID, in: db)
+    var terms: [String: [SmartcartCartLine]] = [:]
+    for payment in Set(payments.values) { terms[payment] = try AskedPayment.get(payment, in: db).terms.lines }
+    return payments.filter { line, payment in
+      goods.lines.contains { $0.lineID == line && terms[payment]?.contains($0) == true }
     }
   }
 

@@ -41,6 +41,8 @@ extension GRPCClient {
   ) throws -> GRPCClient {
     var options = HTTP2ClientOptions()
     options.tls = certificate?.clientSide(calling: role)
+    // Streams are held open for hours on which nothing may come: who went away without a word is to be noticed.
+    options.keepalive = KeepaliveOptions(interval: .seconds(60), timeout: .seconds(10))
     do {
       return try GRPCClient(
         to: address, options: options, interceptors: certificate == nil ? [CallerInterceptor(caller)] : [])

@@ -30,6 +30,9 @@ struct RunningServer: Sendable {
   ) async throws -> RunningServer {
     var options = HTTP2ServerOptions()
     options.tls = certificate?.serverSide
+    // Both ends ask after each other while streams are open, every minute.
+    options.keepalive = KeepaliveOptions(interval: .seconds(60), timeout: .seconds(10))
+    options.limits.minPingInterval = .seconds(30)
     let transport = HTTP2ServerTransport(address, options: options)
     let server = GRPCServer(
       transport: transport, services: services + [HealthService(), ReflectionService()], logger: logger)

@@ -116,6 +116,22 @@ struct BasketSessionTests {
     #expect(basket.state == .open && basket.pairing == nil)
   }
 
+  @Test("asks for the age of each shopper who pairs with goods that must not be sold to the young")
+  func ageOfEach() throws {
+    var basket = try Shop.basket(.paired)
+    try basket.make { try $0.add(Shop.gin(), .pieces(1)) }
+    try basket.make { try $0.resolve($0.interventions[0].id, .approved) }
+    #expect(basket.state == .paired && basket.confirmedAge == 18)
+    try basket.make { try $0.unpair() }
+    #expect(basket.confirmedAge == 0)
+    try basket.make { try $0.pair("p2") }
+    #expect(basket.state == .held)
+    #expect(basket.interventions.map(\.kind) == [.ageCheck] && basket.interventions[0].line == "2")
+    #expect(throws: BasketError.self) { try basket.lockForTest() }
+    try basket.make { try $0.resolve($0.interventions[0].id, .approved) }
+    #expect(basket.state == .paired && basket.confirmedAge == 18)
+  }
+
   @Test("leaves the cart as it is when a change cannot follow")
   func leavesCartOnRefusal() throws {
     for state in SessionState.allCases {

@@ -28,6 +28,23 @@ struct SessionTests {
     }
   }
 
+  @Test("a session is known by its id alone, not by what begins with it")
+  func otherName() async throws {
+    try await withShop(folder) { shop in
+      let session = try await shop.cart.open().sessionID
+      for name in [session + "\u{0}", session + "\u{0}a", "\u{0}" + session, session + " "] {
+        let read = await status { _ = try await shop.cart.getCart(.with { $0.sessionID = name }) }
+        #expect(read == .notFound)
+        let closed = await status {
+          _ = try await shop.cart.closeSession(.with { ($0.requestID, $0.sessionID) = ("close", name) })
+        }
+        #expect(closed == .notFound)
+      }
+      let cart = try await shop.cart.getCart(.with { $0.sessionID = session }).cart
+      #expect(cart.state == .open)
+    }
+  }
+
   @Test("a code pairs once, whatever its case and spaces")
   func pairsOnce() async throws {
     try await withShop(folder) { shop in

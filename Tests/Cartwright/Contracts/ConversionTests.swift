@@ -39,6 +39,7 @@ struct ConversionTests {
     try go { try $0.unlock("q1") }
     try go { try $0.unpair() }
     try go { try $0.pair("p2") }
+    try go { try $0.resolve($0.interventions[0].id, .approved) }
     try go { try $0.lock($0.makeQuote(id: "q2", expiresAt: 99) { _ in [3] }) }
     try go { try $0.startPayment("pay", quoteID: "q2") }
     try go { try $0.stopPayment("pay") }

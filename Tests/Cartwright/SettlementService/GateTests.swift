@@ -37,6 +37,34 @@ struct GateTests {
     }
   }
 
+  @Test("takes a line for paid only as it was paid: more of the same is not")
+  func changedLine() async throws {
+    try await SettlementRig.open { rig in
+      try await rig.pay(["a", "b"])
+      let pass = try await rig.pass()
+      try await rig.identify(["a", "b"], revision: 8, pieces: 5)
+      let answer = try await rig.show(pass)
+      #expect(answer.decision == .unpaid && answer.unpaidLines.map(\.lineID) == ["a", "b"])
+      #expect(answer.unpaidTotal.minorUnits == 2 * 5 * 249)
+      let refused = await code { try await rig.pass("pass-2") }
+      #expect(refused == .failedPrecondition)
+      try await rig.identify(["a", "b"], revision: 9)
+      let asPaid = try await rig.show(pass, id: "exit-2")
+      #expect(asPaid.decision == .open)
+    }
+  }
+
+  @Test("knows a session by its id alone, not by what begins with it")
+  func otherName() async throws {
+    try await SettlementRig.open { rig in
+      try await rig.pay(["a"])
+      let state = await code {
+        try await rig.client.getPaidState(.with { $0.sessionID = "session-1\u{0}x" }, metadata: SettlementRig.gateway)
+      }
+      #expect(state == .notFound)
+    }
+  }
+
   @Test("never opens without a pass")
   func withoutPass() async throws {
     try await SettlementRig.open { rig in

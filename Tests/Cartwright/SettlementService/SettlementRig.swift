@@ -51,30 +51,32 @@ struct SettlementRig: Sendable {
   }
 
   /// Goods of 2.49 a line.
-  func lines(_ ids: [String]) throws -> [BasketLine] {
+  func lines(_ ids: [String], pieces: Int64 = 1) throws -> [BasketLine] {
     try ids.map { id in
       let bread = try Product(
         code: .gtin(GTIN("4006381333931")), name: "Bread", price: Money(minorUnits: 249, currency: .eur), unit: .each)
-      return try BasketLine(id: id, product: bread, measure: .pieces(1))
+      return try BasketLine(id: id, product: bread, measure: .pieces(pieces))
     }
   }
 
   func identification(
-    _ ids: [String], revision: Int64 = 5, interventions: [String] = []
+    _ ids: [String], revision: Int64 = 5, interventions: [String] = [], pieces: Int64 = 1
   ) throws -> SmartcartRecordIdentificationRequest {
-    let lines = try lines(ids)
+    let lines = try lines(ids, pieces: pieces)
     return .with {
       $0.requestID = "goods-\(revision)"
       $0.sessionID = "session-1"
       $0.revision = revision
       $0.lines = lines.map(SmartcartCartLine.init)
-      $0.total = SmartcartMoney(Money(minorUnits: 249 * Int64(ids.count), currency: .eur))
+      $0.total = SmartcartMoney(Money(minorUnits: 249 * pieces * Int64(ids.count), currency: .eur))
       $0.openInterventionIds = interventions
     }
   }
 
-  func identify(_ ids: [String], revision: Int64 = 5, interventions: [String] = []) async throws {
-    let request = try identification(ids, revision: revision, interventions: interventions)
+  func identify(
+    _ ids: [String], revision: Int64 = 5, interventions: [String] = [], pieces: Int64 = 1
+  ) async throws {
+    let request = try identification(ids, revision: revision, interventions: interventions, pieces: pieces)
     _ = try await client.recordIdentification(request, metadata: Self.gateway)
   }
 
