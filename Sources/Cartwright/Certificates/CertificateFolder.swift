@@ -69,9 +69,19 @@ public struct CertificateFolder: Sendable {
   private func write(_ text: String, _ name: String, _ permissions: Int) throws {
     if overwrites { try? FileManager.default.removeItem(atPath: file(name)) }
     try refuseIfThere(name)
-    let isWritten = FileManager.default.createFile(
-      atPath: file(name), contents: Data(text.utf8), attributes: [.posixPermissions: permissions])
-    guard isWritten else { throw CertificateFolderError.unwritable(file(name)) }
+    // Empty at first: Foundation makes a file for all to read, and then changes who may.
+    let isMade = FileManager.default.createFile(
+      atPath: file(name), contents: Data(), attributes: [.posixPermissions: permissions])
+    guard isMade, let handle = FileHandle(forWritingAtPath: file(name)) else {
+      throw CertificateFolderError.unwritable(file(name))
+    }
+    do {
+      try handle.write(contentsOf: Data(text.utf8))
+      try handle.close()
+    } catch {
+      try? FileManager.default.removeItem(atPath: file(name))
+      throw CertificateFolderError.unwritable(file(name))
+    }
   }
 
   private func refuseIfThere(_ name: String) throws {

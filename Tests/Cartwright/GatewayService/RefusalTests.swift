@@ -37,6 +37,10 @@ struct RefusalTests {
         func submit(_ request: SmartcartSubmitPaymentRequest) async -> StatusCode? {
           await code { try await gateway.submitPayment(request, metadata: terminal.metadata) }
         }
+        // SQLite would find the payment by this name too.
+        var renamed = try terminal.submission(of: payment, poor, "tok_decline")
+        renamed.paymentID += "\u{0}"
+        #expect(await submit(renamed) == .notFound)
         let stranger = try TestTerminal().key
         let forged = try terminal.submission(of: payment, poor, "tok_decline", signer: stranger)
         #expect(await submit(forged) == .unauthenticated)
