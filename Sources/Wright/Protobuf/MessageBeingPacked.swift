@@ -88,7 +88,7 @@ internal import CProtobufC
     let memory = unsafe CMessageWriter.allocate(count * stride, in: arena)
     let fields = unsafe memory.bindMemory(to: ProtobufCMessageUnknownField.self, capacity: count)
     if let old = unsafe message.pointee.unknown_fields { unsafe fields.initialize(from: old, count: before) }
-    for (index, field) in unsafe more.enumerated() { unsafe (fields + before + index).initialize(to: unsafe field) }
+    for index in 0..<(unsafe more.count) { unsafe (fields + before + index).initialize(to: more[index]) }
     unsafe message.pointee.unknown_fields = unsafe fields
     unsafe message.pointee.n_unknown_fields = UInt32(count)
   }
