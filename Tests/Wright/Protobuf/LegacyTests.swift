@@ -71,17 +71,12 @@ import WrightTestAPI
   @Test("writes groups that repeat often in time that grows with their number, not with the square of it")
   func manyGroups() throws {
     let field = DynamicValue.message(try DynamicMessage(OldGroups.Many.with { $0.number = 7 }))
-    func time(_ count: Int, rounds: Int) throws -> Duration {
+    let isLinear = try isLinear(8000, parts: 32) { count in
       var message = DynamicMessage(OldGroups.layout)
       try message.set("many", to: .list(Array(repeating: field, count: count)))
-      let start = ContinuousClock.now
-      for _ in 0..<rounds { #expect(try message.serializedBytes().count == 4 * count) }
-      return start.duration(to: .now)
+      return { [message] () throws in #expect(try message.serializedBytes().count == 4 * count) }
     }
-    // The best of some: others have their share of the machine.
-    let short = try (0..<3).map { _ in try time(250, rounds: 32) }.min()
-    let long = try (0..<3).map { _ in try time(8000, rounds: 1) }.min()
-    #expect(try #require(long) < #require(short) * 4)
+    #expect(isLinear)
   }
 
   @Test("keeps a pair whose value its closed enumeration does not have, whatever else is in it")
