@@ -92,7 +92,8 @@ extension Basket {
     return count + more
   }
 
-  private func ageCheck(of line: BasketLine) throws(BasketError) -> [BasketChange] {
+  /// Calls staff where a line must not be sold to the young, and nobody has confirmed the age.
+  func ageCheck(of line: BasketLine) throws(BasketError) -> [BasketChange] {
     guard line.product.minimumAge > confirmedAge else { return [] }
     guard interventions.count < BasketLimits.openInterventions else { throw .full }
     return [.interventionOpened(Intervention(id: nextInterventionID, kind: .ageCheck, line: line.id))]

@@ -8,15 +8,15 @@ extension Basket {
   /// Goods of somebody before that must not be sold to the young open an intervention: who is there now may be another.
   public func pair(_ pairing: String) throws(BasketError) -> [BasketChange] {
     try require(.open)
-    return [.paired(pairing: pairing)] + ageCheckOfOldest
+    // Whoever is old enough for the line that wants most is for the others.
+    guard let line = lines.max(by: { $0.product.minimumAge < $1.product.minimumAge }), !isAsked(about: line) else {
+      return [.paired(pairing: pairing)]
+    }
+    return [.paired(pairing: pairing)] + (try ageCheck(of: line))
   }
 
-  /// Whoever is old enough for one line is for the others: the one that wants most is asked about.
-  private var ageCheckOfOldest: [BasketChange] {
-    guard let line = lines.max(by: { $0.product.minimumAge < $1.product.minimumAge }),
-      line.product.minimumAge > confirmedAge, interventions.allSatisfy({ $0.kind != .ageCheck })
-    else { return [] }
-    return [.interventionOpened(Intervention(id: nextInterventionID, kind: .ageCheck, line: line.id))]
+  private func isAsked(about line: BasketLine) -> Bool {
+    interventions.contains { $0.kind == .ageCheck && $0.line == line.id }
   }
 
   /// Ends the pairing, and voids a quote.

@@ -20,7 +20,7 @@ public struct JournaledRequest: Hashable, Sendable {
   ///
   /// - Throws: `INVALID_ARGUMENT` when the id is not 1 to 64 visible ASCII characters.
   public init(caller: Caller, id: String, method: String, body: some Message) throws {
-    guard (1...Self.maximumIDLength).contains(id.utf8.count), id.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+    guard id.isID, id.utf8.count <= Self.maximumIDLength else {
       throw RPCError.invalid("request_id", "must be 1 to \(Self.maximumIDLength) visible ASCII characters")
     }
     self.caller = caller.description

@@ -37,7 +37,7 @@ extension GatewayService {
       return reply
     } catch {
       // Not where another submission of the same payment was quicker.
-      if try await load(record.paymentID).payment().state.acceptsSubmission {
+      if (try? await load(record.paymentID).payment())?.state.acceptsSubmission == true {
         try? await carts.stopPayment(session: record.sessionID, paymentID: record.paymentID)
       }
       throw error

@@ -31,10 +31,13 @@ extension SettlementRules {
   /// The payments of lines that are just as they were paid, by line.
   private func paidLines(of goods: RecordedGoods, in db: Database) throws -> [String: String] {
     let payments = try PaidLines.payments(of: goods.sessionID, in: db)
-    var terms: [String: [SmartcartCartLine]] = [:]
-    for payment in Set(payments.values) { terms[payment] = try AskedPayment.get(payment, in: db).terms.lines }
-    return payments.filter { line, payment in
-      goods.lines.contains { $0.lineID == line && terms[payment]?.contains($0) == true }
+    var asPaid: [String: SmartcartCartLine] = [:]
+    for payment in Set(payments.values) {
+      let lines = try AskedPayment.get(payment, in: db).terms.lines
+      for line in lines where payments[line.lineID] == payment { asPaid[line.lineID] = line }
+    }
+    return goods.lines.reduce(into: [:]) { paid, line in
+      if asPaid[line.lineID] == line { paid[line.lineID] = payments[line.lineID] }
     }
   }
 

@@ -209,7 +209,8 @@ public struct ServerContext: Sendable {
   ///
   /// How responses are compressed is said with it. A second time is no error.
   ///
-  /// - Throws: `RESOURCE_EXHAUSTED` for more than the caller takes; `CANCELLED` when the call is over.
+  /// - Throws: `RESOURCE_EXHAUSTED` for more than the caller takes; `CANCELLED` when the call is over. From another task than the
+  ///   handler's, it is the next message or the end that tells.
   public func sendResponseMetadata() throws { try call.sendResponseMetadata() }
 
   /// Metadata to go with the status.

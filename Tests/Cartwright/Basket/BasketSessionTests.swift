@@ -132,6 +132,21 @@ struct BasketSessionTests {
     #expect(basket.state == .paired && basket.confirmedAge == 18)
   }
 
+  @Test("asks about what wants most, whatever else is asked about")
+  func ageOfOldest() throws {
+    var basket = try Shop.basket(.paired)
+    try basket.make { try $0.add(Shop.product("96385074", "Beer", 99, minimumAge: 16), .pieces(1)) }
+    try basket.make { try $0.add(Shop.gin(), .pieces(1)) }
+    // The gin is allowed, and the beer asked about still.
+    let gin = try #require(basket.interventions.first { $0.line == "3" })
+    try basket.make { try $0.resolve(gin.id, .approved) }
+    try basket.make { try $0.unpair() }
+    try basket.make { try $0.pair("p2") }
+    #expect(basket.interventions.map(\.line) == ["2", "3"])
+    try basket.make { try $0.resolve($0.interventions[0].id, .approved) }
+    #expect(basket.state == .held && basket.confirmedAge == 16)
+  }
+
   @Test("leaves the cart as it is when a change cannot follow")
   func leavesCartOnRefusal() throws {
     for state in SessionState.allCases {
