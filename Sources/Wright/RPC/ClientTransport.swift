@@ -127,5 +127,10 @@ public protocol ClientCall: AnyObject, Sendable {
 
 extension ClientCall {
   /// Gives the call up.
-  public func cancel() { cancel(RPCError(code: .cancelled, message: "the caller gave the call up")) }
+  public func cancel() { cancel(.givenUp) }
+}
+
+extension RPCError {
+  /// What a caller is told that gave its call up.
+  package static let givenUp = RPCError(code: .cancelled, message: "the caller gave the call up")
 }

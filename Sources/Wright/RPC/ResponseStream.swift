@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The responses of a call, in order, as they come.
 ///
 /// Iterate it once. The call is given up when the iterating task is cancelled, when ``cancel()`` is called, and when nothing holds
@@ -41,7 +43,9 @@ public struct ResponseStream<Message: Sendable>: AsyncSequence, Sendable {
   /// The metadata that came with the status; empty until the sequence has ended.
   public var trailingMetadata: Metadata { lease.call.trailingMetadata }
 
-  /// Gives the call up.
+  /// Gives the call up: what came of it and was not read is thrown away, and reading on throws `CANCELLED`.
+  ///
+  /// A stream that was read to its end is left alone.
   public func cancel() { lease.cancel() }
 
   /// The next message; the state of the reading is the call's, so that each iterator goes on where the last one stopped.
@@ -71,6 +75,7 @@ public struct ResponseStream<Message: Sendable>: AsyncSequence, Sendable {
       let observation = stream.lease.observation
       do {
         let message = intercepted == nil ? try await stream.next() : try await intercepted?.next()
+        try stream.lease.mayHandOut(end: message == nil)
         if message == nil { observation?.ended(.ok, "") }
         return message
       } catch {
@@ -83,9 +88,13 @@ public struct ResponseStream<Message: Sendable>: AsyncSequence, Sendable {
 
 /// Gives a call up when nobody holds it any more.
 private final class CallLease: Sendable {
+  /// How far the reading is.
+  private enum Progress: UInt8, AtomicRepresentable { case underWay, ended, givenUp }
+
   let call: any ClientCall
   let observation: (any ClientCallObservation)?
   private let producer: Task<Void, Never>?
+  private let progress = Atomic(Progress.underWay)
 
   init(_ call: any ClientCall, _ producer: Task<Void, Never>?, _ observation: (any ClientCallObservation)?) {
     self.call = call
@@ -93,9 +102,21 @@ private final class CallLease: Sendable {
     self.observation = observation
   }
 
+  /// Whether a reader may have what it waited for: not when the call was given up meanwhile, however much of it had come.
+  func mayHandOut(end isEnd: Bool) throws(RPCError) {
+    guard isEnd else {
+      if progress.load(ordering: .relaxed) == .givenUp { throw .givenUp }
+      return
+    }
+    if progress.compareExchange(expected: .underWay, desired: .ended, ordering: .relaxed).original == .givenUp {
+      throw .givenUp
+    }
+  }
+
   func cancel() {
+    progress.compareExchange(expected: .underWay, desired: .givenUp, ordering: .relaxed)
     call.cancel()
-    observation?.ended(.cancelled, "the caller gave the call up")
+    observation?.ended(RPCError.givenUp.code, RPCError.givenUp.message)
   }
 
   deinit {

@@ -317,7 +317,7 @@ final class HTTP2ClientCall: HTTP2Call, ClientCall, @unchecked Sendable {
   override func giveUp(_ error: RPCError) { fail(error) }
 
   override func readerCancelled(_ task: TaskIdentity) {
-    fail(RPCError(code: .cancelled, message: "the caller gave the call up"))
+    fail(.givenUp)
   }
 }
 

@@ -490,10 +490,6 @@ extension ServerCallHead {
   }
 }
 
-extension RPCError {
-  fileprivate static let givenUp = RPCError(code: .cancelled, message: "the caller gave the call up")
-}
-
 extension Metadata {
   /// What of this a wire would carry, as the other end would see it.
   fileprivate var carried: Metadata {

@@ -189,6 +189,42 @@ struct DeadlineTests {
     }
   }
 
+  @Test("of a call that is given up nothing more is read, though all of it has come", arguments: Carrier.allCases)
+  func cancelUnread(over carrier: Carrier) async throws {
+    let service = BytesEcho(bothWays: { _, writer, context in
+      context.trailingMetadata.addString("yes", forKey: "x-ended")
+      for byte in UInt8(1)...3 { try await writer.write([byte]) }
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      let responses = client.bidirectionalStreaming(Method.bothWays) { _ in }
+      var iterator = responses.makeAsyncIterator()
+      let first = try await iterator.next()
+      #expect(first == [1])
+      while responses.trailingMetadata.isEmpty { await Task.yield() }
+      responses.cancel()
+      for _ in 0..<2 {
+        do {
+          let more = try await iterator.next()
+          Issue.record("\(String(describing: more)) was read")
+        } catch {
+          #expect(RPCError(mapping: error).code == .cancelled)
+        }
+      }
+    }
+  }
+
+  @Test("a call that was read to its end stays so when it is given up", arguments: Carrier.allCases)
+  func cancelRead(over carrier: Carrier) async throws {
+    try await withServer(over: carrier, [BytesEcho(bothWays: { _, _, _ in })]) { client, _ in
+      let responses = client.bidirectionalStreaming(Method.bothWays) { _ in }
+      var iterator = responses.makeAsyncIterator()
+      let end = try await iterator.next()
+      responses.cancel()
+      let again = try await iterator.next()
+      #expect(end == nil && again == nil)
+    }
+  }
+
   @Test("cancelling a call ends a handler that waits for requests", arguments: Carrier.allCases)
   func cancelReader(over carrier: Carrier) async throws {
     let failure = Event<RPCError?>()

@@ -136,8 +136,10 @@ struct TLSTests {
     let identity = TLSIdentity(certificateChain: .file(chain), privateKey: .file(key))
     let server = TLSConfiguration.Server(identity: identity)
     try await withTLS(server: server, client: clientSide) { client, port in
+      let answered = Event<Void>()
       let old = client.bidirectionalStreaming(Method.bothWays) { writer in
         try await writer.write([1])
+        await answered.value
         // The files change while this stream is open.
         try write(renewed)
         var options = HTTP2ClientOptions()
@@ -150,7 +152,10 @@ struct TLSTests {
         try await writer.write([3])
       }
       var seen: [UInt8] = []
-      for try await answer in old { seen += answer }
+      for try await answer in old {
+        seen += answer
+        answered.happen()
+      }
       #expect(seen == [1, 3])
     }
   }

@@ -107,7 +107,7 @@ struct ConformanceCall {
     _ method: MethodDescriptor<Request, Response>
   ) async throws {
     let message: Request = try onlyMessage()
-    async let givenUp: Void = giveUpOnceSent()
+    async let givenUp: Void = giveUpOnceSent { watch.call?.cancel() }
     let response = try await client.unary(method, message, metadata: metadata, options: options)
     await givenUp
     payloads = [response.payload]
@@ -117,10 +117,10 @@ struct ConformanceCall {
     let message: Connectrpc_Conformance_V1_ServerStreamRequest = try onlyMessage()
     let responses = client.serverStreaming(
       ConformanceMethod.serverStream, message, metadata: metadata, options: options)
-    await giveUpOnceSent()
-    giveUp(after: 0)
     var iterator = responses.makeAsyncIterator()
-    while try await take(&iterator) {}
+    await giveUpOnceSent { responses.cancel() }
+    if isToGiveUp(after: 0) { responses.cancel() }
+    while try await take(&iterator, of: responses) {}
   }
 
   private mutating func clientStream() async throws {
@@ -130,7 +130,7 @@ struct ConformanceCall {
     for message in try messages(as: Connectrpc_Conformance_V1_ClientStreamRequest.self) {
       await send(message, by: upload)
     }
-    await endSending(upload)
+    await endSending(upload) { watch.call?.cancel() }
     payloads = [try await response.payload]
   }
 
@@ -142,17 +142,17 @@ struct ConformanceCall {
     for message in try messages(as: Connectrpc_Conformance_V1_BidiStreamRequest.self) {
       await send(message, by: upload)
       guard request.streamType == .fullDuplexBidiStream, unsent == 0 else { continue }
-      giveUp(after: 0)
+      if isToGiveUp(after: 0) { responses.cancel() }
       do {
-        _ = try await take(&iterator)
+        _ = try await take(&iterator, of: responses)
       } catch {
         unsent = request.requestMessages.count - upload.sentCount
         throw error
       }
     }
-    await endSending(upload)
-    giveUp(after: 0)
-    while try await take(&iterator) {}
+    await endSending(upload) { responses.cancel() }
+    if isToGiveUp(after: 0) { responses.cancel() }
+    while try await take(&iterator, of: responses) {}
   }
 
   // MARK: Its parts
@@ -179,22 +179,22 @@ struct ConformanceCall {
   ///
   /// - Returns: whether there was one.
   private mutating func take<Response: PayloadHolder>(
-    _ responses: inout ResponseStream<Response>.AsyncIterator
+    _ iterator: inout ResponseStream<Response>.AsyncIterator, of responses: ResponseStream<Response>
   ) async throws -> Bool {
-    guard let response = try await responses.next() else { return false }
+    guard let response = try await iterator.next() else { return false }
     payloads.append(response.payload)
-    giveUp(after: payloads.count)
+    if isToGiveUp(after: payloads.count) { responses.cancel() }
     return true
   }
 
-  private func endSending<M>(_ upload: Upload<M>) async {
-    if request.hasCancel, case .beforeCloseSend? = request.cancel.cancelTiming { watch.call?.cancel() }
+  private func endSending<M>(_ upload: Upload<M>, giveUp: () -> Void) async {
+    if request.hasCancel, case .beforeCloseSend? = request.cancel.cancelTiming { giveUp() }
     upload.finish()
-    await giveUpOnceSent()
+    await giveUpOnceSent(by: giveUp)
   }
 
   /// Gives the call up some time after all was sent, if that is when.
-  private func giveUpOnceSent() async {
+  private func giveUpOnceSent(by giveUp: () -> Void) async {
     guard request.hasCancel else { return }
     var milliseconds: UInt32 = 0
     switch request.cancel.cancelTiming {
@@ -202,14 +202,14 @@ struct ConformanceCall {
     case nil: break
     case .beforeCloseSend, .afterNumResponses: return
     }
-    guard let call = await watch.opened() else { return }
+    guard await watch.opened() != nil else { return }
     try? await Task.sleep(for: .milliseconds(milliseconds))
-    if !Task.isCancelled { call.cancel() }
+    if !Task.isCancelled { giveUp() }
   }
 
-  /// Gives the call up after so many responses, if that is when.
-  private func giveUp(after count: Int) {
-    guard request.hasCancel, case .afterNumResponses(let wanted)? = request.cancel.cancelTiming else { return }
-    if Int(wanted) == count { watch.call?.cancel() }
+  /// Whether the call is to be given up after so many responses.
+  private func isToGiveUp(after count: Int) -> Bool {
+    guard request.hasCancel, case .afterNumResponses(let wanted)? = request.cancel.cancelTiming else { return false }
+    return Int(wanted) == count
   }
 }
