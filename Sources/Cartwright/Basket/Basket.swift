@@ -28,6 +28,8 @@ public struct Basket: Hashable, Sendable {
   public private(set) var interventions: [Intervention] = []
   /// The last reported weight of all goods together.
   public private(set) var reportedGrams: Int64?
+  /// Grams by which the cart was heavier than its goods, or lighter, when staff last approved of that.
+  public private(set) var approvedExcess: Int64 = 0
   /// The highest age that staff have confirmed the shopper to have; of whoever stands at the cart, until they unpair.
   public private(set) var confirmedAge = 0
 
@@ -59,6 +61,11 @@ public struct Basket: Hashable, Sendable {
     (self.revision, self.state, self.lines, self.total) = (revision, state, lines, total)
     (self.pairing, self.quote, self.payment) = (pairing, quote, payment)
     (self.interventions, self.reportedGrams) = (interventions, reportedGrams)
+  }
+
+  /// What those goods weigh together whose weight is known.
+  public var weighedGrams: Int64 {
+    lines.reduce(0) { sum, line in if case .grams(let grams) = line.measure { sum + grams } else { sum } }
   }
 
   /// The line of an id.
@@ -225,8 +232,11 @@ extension Basket {
     try require(.open, .held)
     guard let at = interventions.firstIndex(where: { $0.id == id }) else { throw .noSuchIntervention(id) }
     let intervention = interventions.remove(at: at)
-    let isConfirmed = outcome == .approved && intervention.kind == .ageCheck
-    guard isConfirmed, let line = intervention.line.flatMap(line) else { return }
-    confirmedAge = max(confirmedAge, line.product.minimumAge)
+    guard outcome == .approved else { return }
+    switch intervention.kind {
+    case .ageCheck: confirmedAge = max(confirmedAge, intervention.line.flatMap(line)?.product.minimumAge ?? 0)
+    case .weightMismatch: approvedExcess = (reportedGrams ?? 0) - weighedGrams
+    case .spotCheck, .unclearRemoval, .assistance: break
+    }
   }
 }

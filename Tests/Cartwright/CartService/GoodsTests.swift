@@ -105,7 +105,7 @@ struct GoodsTests {
     }
   }
 
-  @Test("a weight that disagrees with the goods calls staff, once")
+  @Test("a weight that disagrees with the goods calls staff, once; what they approve of calls them no more")
   func weightMismatch() async throws {
     try await withShop(folder) { shop in
       let session = try await shop.cart.open().sessionID
@@ -119,7 +119,16 @@ struct GoodsTests {
       #expect(try await weigh("2", 1_040).openInterventions.isEmpty)
       let heavy = try await weigh("3", 1_900)
       #expect(heavy.openInterventions.map(\.kind) == [.weightMismatch] && heavy.reportedGrams == 1_900)
-      #expect(try await weigh("4", 1_950).openInterventions.count == 1)
+      let heavier = try await weigh("4", 1_950)
+      #expect(heavier.openInterventions.count == 1)
+      let id = try #require(heavier.openInterventions.first?.interventionID)
+      _ = try await shop.staff.resolveIntervention(
+        .with { ($0.requestID, $0.interventionID, $0.outcome) = ("5", id, .approved) })
+      #expect(try await weigh("6", 1_950).openInterventions.isEmpty)
+      _ = try await shop.cart.addByPlu(
+        .with { ($0.requestID, $0.sessionID, $0.plu, $0.grams) = ("7", session, "4011", 500) })
+      #expect(try await weigh("8", 2_440).openInterventions.isEmpty)
+      #expect(try await weigh("9", 1_500).openInterventions.count == 1)
     }
   }
 
