@@ -69,19 +69,23 @@ public final class RawConnection: SocketHandler, @unchecked Sendable {
   /// Closes at once.
   public func close() { loop.run { self.socket?.close() } }
 
-  /// Everything that came, once it satisfies a condition or the peer has closed.
+  /// Everything that came, once it satisfies a condition, or the peer has closed, or the test is given up.
   @discardableResult public func bytes(
     until isEnough: @escaping @Sendable ([UInt8]) -> Bool = { _ in false }
   ) async -> [UInt8] {
-    await withCheckedContinuation { waiter in
-      loop.run {
-        let isSettled = {
-          guard self.isEnded || isEnough(self.bytes) else { return false }
-          waiter.resume(returning: self.bytes)
-          return true
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { waiter in
+        loop.run {
+          let isSettled = {
+            guard self.isEnded || isEnough(self.bytes) else { return false }
+            waiter.resume(returning: self.bytes)
+            return true
+          }
+          if !isSettled() { self.waiters.append(isSettled) }
         }
-        if !isSettled() { self.waiters.append(isSettled) }
       }
+    } onCancel: {
+      loop.run { self.receivedEnd(nil) }
     }
   }
 }

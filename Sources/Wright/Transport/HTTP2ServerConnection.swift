@@ -9,7 +9,7 @@ internal import WrightTLS
 /// Unchecked, because: everything here belongs to the loop's thread.
 final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   /// How long a client has to answer the ping of a graceful stop.
-  private static let shutdownPingTimeout = Duration.seconds(5)
+  private static let shutdownPingTimeout = Duration.seconds(10)
   private static let shutdownPing: UInt64 = 0x7772_6967_6874_0001
 
   let router: RPCRouter

@@ -61,21 +61,23 @@ extension ConformanceCase {
 
   /// `errors.yaml`.
   static let errors: [ConformanceCase] =
-    Call.Kind.allCases.map { kind in
+    Call.Kind.allCases.flatMap { kind in
       let requests = kind.hasManyRequests && kind != .fullDuplex ? 2 : 1
-      return ConformanceCase("\(kind)/error", Call(kind: kind, requests: requests, responses: 0, fails: true)) {
-        $0.payloads(0)
-        $0.errorAsAsked(telling: requests)
-        $0.metadata()
+      return (1...16).compactMap { Code(rawValue: $0) }.map { code in
+        ConformanceCase("\(kind)/\(code)", Call(kind: kind, requests: requests, responses: 0, failure: code)) {
+          $0.payloads(0)
+          $0.errorAsAsked(code, telling: requests)
+          $0.metadata()
+        }
       }
     }
     + [Call.Kind.serverStream, .halfDuplex, .fullDuplex].map { kind in
       let requests = kind.hasManyRequests ? 2 : 1
       return ConformanceCase(
-        "\(kind)/error-with-responses", Call(kind: kind, requests: requests, responses: 2, fails: true)
+        "\(kind)/error-with-responses", Call(kind: kind, requests: requests, responses: 2, failure: .aborted)
       ) {
         $0.payloads(2, telling: kind == .fullDuplex ? 1 : requests)
-        $0.errorAsAsked(telling: nil)
+        $0.errorAsAsked(.aborted, telling: nil)
         $0.metadata()
       }
     }

@@ -23,11 +23,11 @@ struct ConformanceTests {
   @Test(
     "passes over TLS, with and without certificates of the client's",
     .enabled(if: Program.find("openssl") != nil, "needs openssl: Tools/setup --tests installs it"),
-    arguments: [false, true])
-  func secured(isMutual: Bool) async throws {
+    arguments: [false, true], [ConformanceCase.Compression.identity, .gzip])
+  func secured(isMutual: Bool, _ compression: ConformanceCase.Compression) async throws {
     let server = try await Credentials(usage: "serverAuth", names: "DNS:localhost,IP:127.0.0.1")
     let client = isMutual ? try await Credentials(usage: "clientAuth", names: nil) : nil
-    try await check(ConformanceCase.basic, .identity, credentials: (server.pair, client?.pair))
+    try await check(ConformanceCase.basic, compression, credentials: (server.pair, client?.pair))
   }
 
   /// Those whose requests can be made as long as one likes.
@@ -104,6 +104,7 @@ struct ConformanceTests {
     _ body: (Connectrpc_Conformance_V1_ServerCompatResponse) async throws -> Void
   ) async throws {
     let pipes = Pipes()
+    defer { pipes.endOutput() }
     try pipes.send(wanted)
     let server = try await ConformanceServerProgram.start(input: pipes.input, output: pipes.output)
     defer { server.close() }
@@ -118,6 +119,7 @@ struct ConformanceTests {
     _ place: Connectrpc_Conformance_V1_ServerCompatResponse, _ credentials: ConformanceCase.Credentials?
   ) async throws -> [String: ConformanceCase.Response] {
     let calls = Pipes()
+    defer { calls.endOutput() }
     async let running: Void = ConformanceClientProgram.run(input: calls.input, output: calls.output)
     for each in cases {
       var request = each.request
@@ -179,6 +181,9 @@ private final class Pipes: Sendable {
   }
 
   func endInput() { writing.async { [toProgram] in try? toProgram.fileHandleForWriting.close() } }
+
+  /// The program says no more: nobody need go on reading.
+  func endOutput() { try? fromProgram.fileHandleForWriting.close() }
 
   /// The next message.
   func receive<M: Message>() async throws -> M? {

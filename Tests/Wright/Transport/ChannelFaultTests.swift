@@ -48,8 +48,8 @@ struct ChannelFaultTests {
     // Where the server does not hang up, the client does.
     let refused = await taken.value
     if !hangsUp { await refused.bytes() }
-    // Connecting may take 20 s.
-    #expect(start.duration(to: .now) < .seconds(10))
+    // What could be waited for instead is the end of the attempt.
+    #expect(start.duration(to: .now) < .seconds(20))
     client.close()
     await fleet.close()
     rude.close()
