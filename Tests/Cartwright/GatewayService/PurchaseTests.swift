@@ -91,8 +91,8 @@ struct PurchaseTests {
   @Test("goes on waiting for an acquirer that is slow to decide")
   func slow() async throws {
     try await TestShop.open { shop in
-      try await shop.withGateway(.waiting(.seconds(2))) { gateway in
-        let states = try await shop.pay("tok_slow_3s", at: gateway).map(\.state)
+      try await shop.withGateway(.waiting(.seconds(8))) { gateway in
+        let states = try await shop.pay("tok_slow_10s", at: gateway).map(\.state)
         #expect(states.contains(.unknown) && states.last == .completed, "\(states)")
       }
     }

@@ -74,7 +74,7 @@ struct RefusalTests {
         let payment = try await gateway.ask()
         let watching = SmartcartWatchPaymentRequestsRequest.with { $0.sessionID = "session-1" }
         var events: [SmartcartWatchPaymentRequestsResponse] = []
-        let options = CallOptions(timeout: .seconds(20))
+        let options = CallOptions(timeout: .seconds(60))
         let stream = gateway.watchPaymentRequests(watching, metadata: shop.terminal.metadata, options: options)
         for try await event in stream {
           events.append(event)

@@ -76,7 +76,7 @@ struct ResilienceTests {
         await shop.carts.quoteAnew(try .test("quote-2", revision: 9))
         let second = try await gateway.ask("ask-2", quote: "quote-2")
         let watching = SmartcartWatchPaymentRequestsRequest.with { $0.sessionID = "session-1" }
-        let options = CallOptions(timeout: .seconds(20))
+        let options = CallOptions(timeout: .seconds(60))
         for try await event in gateway.watchPaymentRequests(
           watching, metadata: shop.terminal.metadata, options: options)
         {
@@ -127,7 +127,7 @@ struct ResilienceTests {
         var states: [String] = []
         for try await next in gateway.watchPayment(
           .with { ($0.paymentID, $0.afterRevision) = (paymentID, 4) }, metadata: SmartcartGatewayService.Client.cart,
-          options: CallOptions(timeout: .seconds(20)))
+          options: CallOptions(timeout: .seconds(60)))
         {
           states.append("\(next.payment.state) \(next.payment.hasExitPass)")
           if states.count == 1 { try await shop.identify(revision: 9, waitingFor: []) }

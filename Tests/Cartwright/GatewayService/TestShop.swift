@@ -210,7 +210,7 @@ extension SmartcartGatewayService.Client {
       $0.afterRevision = revision
     }
     var seen: [SmartcartPayment] = []
-    let options = CallOptions(timeout: .seconds(20))
+    let options = CallOptions(timeout: .seconds(60))
     for try await next in watchPayment(request, metadata: Self.cart, options: options) {
       seen.append(next.payment)
       if isEnough(next.payment) { break }

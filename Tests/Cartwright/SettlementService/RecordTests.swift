@@ -112,7 +112,7 @@ struct RecordTests {
       try await rig.pay(["a"])
       let pass = try await rig.pass()
       var sequences: [Int64] = []
-      let options = CallOptions(timeout: .seconds(20))
+      let options = CallOptions(timeout: .seconds(60))
       for try await record in rig.client.streamCompletions(
         .with { $0.afterSequence = 0 }, metadata: SettlementRig.gateway, options: options)
       {
