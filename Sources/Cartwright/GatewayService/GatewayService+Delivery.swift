@@ -109,7 +109,7 @@ extension GatewayService {
     _ = try await settlement.recordIdentification(request, options: options)
   }
 
-  /// Has the completion recorded, and asks for the pass to go, again and again while staff decide on that.
+  /// Has the completion recorded, and asks for the pass to go, again and again while staff decide on that; who has left needs none.
   private func complete(_ letter: Outbox.Letter) async throws -> Acknowledged {
     let record = try await load(letter.subject)
     guard let completion = record.completion else { return Acknowledged() }
@@ -121,6 +121,7 @@ extension GatewayService {
       }
       return Acknowledged(pass: try await settlement.issueExitPass(request, options: options).exitPass)
     } catch let error as RPCError where error.code == .failedPrecondition {
+      if error.saysHasLeft { return Acknowledged() }
       report(error, "get an exit pass for \(letter.subject)", failures: letter.failures + 1)
       return Acknowledged(isAll: false)
     }

@@ -47,7 +47,7 @@ extension SettlementRules {
     let state = try paidState(of: goods, in: db)
     guard state.allPaid else { throw Self.refusal("not every line is paid") }
     guard !goods.hasOpenInterventions else { throw Self.refusal("something waits for staff") }
-    guard goods.exitedAt == nil else { throw Self.refusal("the session has left") }
+    guard goods.exitedAt == nil else { throw RPCError.hasLeft(session) }
     let now = surroundings.now()
     let pass = ExitPass(
       passID: surroundings.newID("pass"), sessionID: session, expiresAt: now.advanced(by: ExitPass.lifetime))

@@ -46,6 +46,30 @@ struct DurabilityTests {
     }
   }
 
+  @Test("asks for no pass any more when the cart has left before the completion was acknowledged")
+  func leftBeforeAcknowledgement() async throws {
+    try await TestShop.open { shop in
+      shop.mishap.begin("RecordCompletion", .after)
+      try await shop.withGateway { gateway in
+        let payment = try #require(try await shop.pay("tok_visa", at: gateway) { $0.state == .captured }.last)
+        while try await shop.completions() == 0 { await Task.yield() }
+        // Staff let the shopper go.
+        let pass = try await shop.plain.issueExitPass(
+          .with { ($0.requestID, $0.sessionID) = ("staff-1", payment.sessionID) },
+          metadata: ["smartcart-party": "staff/staff-1"]
+        ).exitPass
+        try await shop.exit(pass)
+        while await !shop.carts.hasExited { await Task.yield() }
+        shop.mishap.end("RecordCompletion")
+        _ = try await gateway.follow(payment.paymentID) { $0.state == .completed }
+        let store = try DatabaseQueue(path: shop.folder.appending(path: "gateway.sqlite").path)
+        while try await store.read({ try Int.fetchOne($0, sql: "SELECT count(*) FROM outbox") }) != 0 {
+          await Task.yield()
+        }
+      }
+    }
+  }
+
   @Test("goes on with an attempt that was submitted before a stop", arguments: ["Authorize", "Capture"])
   func stoppedBeforeAcquirer(method: String) async throws {
     try await TestShop.open { shop in
