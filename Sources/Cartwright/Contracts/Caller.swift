@@ -3,9 +3,9 @@ public import WrightRPC
 
 /// Who makes a call.
 ///
-/// Where connections have mutual TLS, it is the party that the caller's certificate names, and nothing else counts. On
-/// plaintext it is the party in the metadata `smartcart-party: ROLE/NAME`, which anybody can write: that is for
-/// development on one machine only. A caller without either is nobody, and may do nothing that needs a role.
+/// On TLS it is the party that the caller's certificate names, and nothing else counts. On plaintext it is the party in the
+/// metadata `smartcart-party: ROLE/NAME`, which anybody can write: that is for development on one machine only. A caller without
+/// either is nobody, and may do nothing that needs a role.
 public typealias Caller = Party
 
 extension Party {
@@ -16,15 +16,15 @@ extension Party {
   ///
   /// - Throws: `PERMISSION_DENIED` for anybody else.
   public static func of(_ context: ServerContext, roles: Role...) throws(RPCError) -> Caller {
-    let caller =
-      if let certificate = context.certificate { try certified(certificate) } else { try claimed(context.metadata) }
+    let caller = context.isSecured ? try certified(context.certificate) : try claimed(context.metadata)
     guard roles.contains(caller.role) else {
       throw denied("this is for \(roles.map(\.rawValue).joined(separator: " and ")) only")
     }
     return caller
   }
 
-  private static func certified(_ certificate: CallerCertificate) throws(RPCError) -> Caller {
+  private static func certified(_ certificate: CallerCertificate?) throws(RPCError) -> Caller {
+    guard let certificate else { throw denied("who calls is not known: show a certificate") }
     guard let id = certificate.spiffeID, let caller = Caller(spiffeID: id) else {
       throw denied("the certificate names no party of the shop: it must have one URI, spiffe://smartcart/ROLE/NAME")
     }

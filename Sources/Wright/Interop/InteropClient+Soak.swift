@@ -3,7 +3,7 @@ internal import WrightTestingStubs
 
 /// What the soak tests do: the same call, over and over.
 public struct SoakOptions: Hashable, Sendable {
-  /// How many calls are made by each thread.
+  /// How many calls are made, all threads together.
   public var iterations = 10
   /// How many of them may fail, or take too long.
   public var maxFailures = 0
@@ -17,7 +17,7 @@ public struct SoakOptions: Hashable, Sendable {
   public var requestSize = InteropClient.largeRequestSize
   /// Bytes of a response's payload.
   public var responseSize = InteropClient.largeResponseSize
-  /// How many calls are made at once.
+  /// How many calls are made at once; the calls are shared out evenly.
   public var threads = 1
 
   /// The suite's defaults.
@@ -33,7 +33,7 @@ extension InteropClient {
       return try await group.reduce(into: SoakResults()) { $0 += $1 }
     }
     note("soak test ran: \(results.count) calls, of which \(results.failures) failed; longest \(results.longest)")
-    let wanted = soakOptions.iterations * soakOptions.threads
+    let wanted = soakOptions.iterations
     try expect(results.count == wanted, "\(wanted) calls were to be made in time, not \(results.count)")
     let allowed = soakOptions.maxFailures
     try expect(results.failures <= allowed, "\(results.failures) calls failed, where \(allowed) may")
@@ -41,7 +41,7 @@ extension InteropClient {
 
   private func soak(_ newChannels: Bool, until deadline: ContinuousClock.Instant) async throws -> SoakResults {
     var results = SoakResults()
-    for iteration in 0..<soakOptions.iterations {
+    for iteration in 0..<soakOptions.iterations / soakOptions.threads {
       let start = ContinuousClock.now
       guard start < deadline else { break }
       let problem = newChannels ? try await withNewChannel(soakOnce) : try await soakOnce(service)

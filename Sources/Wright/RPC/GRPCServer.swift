@@ -1,10 +1,12 @@
 public import Logging
+internal import Synchronization
 
 /// Serves services on a transport.
 public final class GRPCServer: Sendable {
   private let transport: any ServerTransport
   private let router: RPCRouter
   private let observers: [any ServerObserver]
+  private let isStarted = Atomic(false)
 
   /// Makes a server; interceptors see each call in the order given, and `observer` is told of each.
   public init(
@@ -26,8 +28,20 @@ public final class GRPCServer: Sendable {
   ///
   /// - Throws: when the address cannot be listened on.
   public func start() async throws {
+    isStarted.store(true, ordering: .sequentiallyConsistent)
     for observer in observers { observer.serverWillStart(router.services, on: transport) }
-    try await transport.listen(router)
+    do {
+      try await transport.listen(router)
+    } catch {
+      tellStop()
+      throw error
+    }
+  }
+
+  /// Tells the observers that were told of the start, once.
+  private func tellStop() {
+    guard isStarted.exchange(false, ordering: .sequentiallyConsistent) else { return }
+    for observer in observers { observer.serverWillStop() }
   }
 
   /// Serves until ``beginGracefulShutdown()`` has run its course, or ``close()``; cancelling the task closes at once.
@@ -44,16 +58,19 @@ public final class GRPCServer: Sendable {
     await withTaskCancellationHandler {
       await transport.waitUntilClosed()
     } onCancel: {
-      transport.close()
+      close()
     }
   }
 
   /// Takes no new calls; those that run go on to their end.
   public func beginGracefulShutdown() {
-    for observer in observers { observer.serverWillStop() }
+    tellStop()
     transport.beginGracefulShutdown()
   }
 
   /// Ends all calls and connections now.
-  public func close() { transport.close() }
+  public func close() {
+    tellStop()
+    transport.close()
+  }
 }

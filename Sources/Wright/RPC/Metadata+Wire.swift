@@ -47,10 +47,15 @@ extension Metadata {
   static func holdsBytes(_ key: String) -> Bool { key.utf8.suffix(4).elementsEqual("-bin".utf8) }
 
   private static func maySend(_ key: String) -> Bool {
-    !key.isEmpty && !key.hasPrefix("grpc-") && !reserved.contains(key) && key.utf8.allSatisfy(isKeyCharacter)
+    !key.isEmpty && (!key.hasPrefix("grpc-") || key == retryPushbackKey) && !reserved.contains(key)
+      && key.utf8.allSatisfy(isKeyCharacter)
   }
 
-  private static let reserved: Set<String> = ["te", "content-type", "user-agent", "connection", "host"]
+  /// Those of gRPC's own, and those that HTTP/2 forbids (RFC 9113, section 8.2.2) or that say what only the transport knows.
+  private static let reserved: Set<String> = [
+    "te", "content-type", "user-agent", "host", "content-length", "connection", "keep-alive", "proxy-connection",
+    "transfer-encoding", "upgrade",
+  ]
 
   private static func isKeyCharacter(_ byte: UInt8) -> Bool {
     switch byte {

@@ -163,7 +163,7 @@ public struct RPCRouter: Sendable {
       let response = try await interceptors.run(request, context) { request, context in
         try await handler(request, context.showing(request.metadata))
       }
-      if !response.metadata.isEmpty { context.responseMetadata.add(contentsOf: response.metadata) }
+      if !response.metadata.isEmpty { context.call.interceptorMetadata = response.metadata }
       let trailing = try await response.producer(context.responses(of: method, limit: limit))
       if !trailing.isEmpty { context.trailingMetadata.add(contentsOf: trailing) }
       return nil

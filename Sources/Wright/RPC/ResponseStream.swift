@@ -114,7 +114,7 @@ private final class CallLease: Sendable {
   }
 
   func cancel() {
-    progress.compareExchange(expected: .underWay, desired: .givenUp, ordering: .relaxed)
+    _ = progress.compareExchange(expected: .underWay, desired: .givenUp, ordering: .relaxed)
     call.cancel()
     observation?.ended(RPCError.givenUp.code, RPCError.givenUp.message)
   }

@@ -77,16 +77,20 @@ public final class CallOrigin: Sendable {
   public let localPeer: String
   /// The `user-agent`, if one was sent.
   public let userAgent: String?
+  /// Whether the caller came by TLS.
+  public let isSecured: Bool
   /// The certificate that the caller showed, if it did.
   public let certificate: CallerCertificate?
 
   /// Makes an origin.
   public init(
-    remotePeer: String, localPeer: String, userAgent: String? = nil, certificate: CallerCertificate? = nil
+    remotePeer: String, localPeer: String, userAgent: String? = nil, isSecured: Bool = false,
+    certificate: CallerCertificate? = nil
   ) {
     self.remotePeer = remotePeer
     self.localPeer = localPeer
     self.userAgent = userAgent
+    self.isSecured = isSecured
     self.certificate = certificate
   }
 }
@@ -103,6 +107,9 @@ public protocol ServerCall: AnyObject, Sendable {
 
   /// Metadata to go before the first response message; later changes come too late.
   var responseMetadata: Metadata { get set }
+
+  /// What interceptors have go with it: a handler that sets its own does not lose theirs.
+  var interceptorMetadata: Metadata { get set }
 
   /// Sends the response's metadata now, where it has not been sent; what is set afterwards comes too late.
   func sendResponseMetadata() throws
@@ -176,6 +183,8 @@ public struct ServerContext: Sendable {
   public var localPeer: String { call.head.origin.localPeer }
   /// The caller's software, as it names itself.
   public var userAgent: String? { call.head.origin.userAgent }
+  /// Whether the call came by TLS.
+  public var isSecured: Bool { call.head.origin.isSecured }
   /// The certificate that the caller showed (mutual TLS), verified.
   public var certificate: CallerCertificate? { call.head.origin.certificate }
   /// Whether the caller has given the call up, or its time has run out: from whichever task.

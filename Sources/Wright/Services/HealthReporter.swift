@@ -2,7 +2,7 @@ internal import Synchronization
 
 /// Keeps the state of each service of a server, and tells it to whoever watches.
 ///
-/// From any thread.
+/// Servers that offer the same services may share one: they serve until the last of them stops. From any thread.
 public final class HealthReporter: Sendable {
   /// What is said of a service.
   public enum Status: Hashable, Sendable {
@@ -20,7 +20,10 @@ public final class HealthReporter: Sendable {
     var statuses: [String: Status] = [:]
     var watchers: [Int: Watcher] = [:]
     var nextWatcher = 0
-    var isStopped = false
+    /// Servers that have been started and not stopped; `nil` before the first.
+    var running: Int?
+
+    var isStopped: Bool { running == 0 }
 
     /// A stopped server serves nothing, whatever is said of it.
     func told(of service: String) -> Status? { statuses[service].map { isStopped ? .notServing : $0 } }
@@ -58,17 +61,20 @@ public final class HealthReporter: Sendable {
     state.withLock { state in state.isStopped ? state.statuses.mapValues { _ in .notServing } : state.statuses }
   }
 
-  /// Has services serve of which nothing was said.
+  /// A server starts: services serve of which nothing was said.
   func start(_ services: [String]) {
     state.withLock { state in
+      state.running = (state.running ?? 0) + 1
       for service in services where state.statuses[service] == nil { state.set(.serving, for: service) }
     }
   }
 
-  /// Has nothing serve any more, and tells all watchers so, for the last time.
+  /// A server stops: after the last nothing serves any more.
+  ///
+  /// All watches end, and so that server's; who watches by another one may ask again.
   func stop() {
     state.withLock { state in
-      state.isStopped = true
+      state.running = max(0, (state.running ?? 0) - 1)
       for watcher in state.watchers.values {
         watcher.states.yield(state.told(of: watcher.service))
         watcher.states.finish()

@@ -6,10 +6,17 @@ internal import WrightServiceStubs
 struct ReflectionConversation {
   private typealias Answer = Grpc_Reflection_V1_ServerReflectionResponse.OneOf_MessageResponse
 
-  private let index: ReflectionIndex
+  private let services: [String]
+  private let index: Result<ReflectionIndex, any Error>
   private var sent: Set<String> = []
 
-  init(_ index: ReflectionIndex) { self.index = index }
+  /// - Parameters:
+  ///   - services: their names.
+  ///   - index: where the rest is looked up; why it cannot be is told to those who ask.
+  init(_ services: [String], _ index: Result<ReflectionIndex, any Error>) {
+    self.services = services
+    self.index = index
+  }
 
   /// Answers a question; one that has no answer gets an error, and the stream lives on.
   mutating func answer(
@@ -25,25 +32,36 @@ struct ReflectionConversation {
   private mutating func answer(
     to question: Grpc_Reflection_V1_ServerReflectionRequest.OneOf_MessageRequest?
   ) -> Answer {
+    if case .listServices? = question { return list }
+    do {
+      return answer(to: question, from: try index.get())
+    } catch {
+      return Self.error(.internal, "the schemas of this server contradict each other: \(error)")
+    }
+  }
+
+  private mutating func answer(
+    to question: Grpc_Reflection_V1_ServerReflectionRequest.OneOf_MessageRequest?, from index: ReflectionIndex
+  ) -> Answer {
     switch question {
-    case .listServices: return services
-    case .fileByFilename(let name): return files(index.file(named: name), "there is no file \(name)")
+    case .listServices: return list
+    case .fileByFilename(let name): return files(index.file(named: name), "there is no file \(name)", index)
     case .fileContainingSymbol(let name):
-      return files(index.file(containing: name), "nothing here is called \(name)")
+      return files(index.file(containing: name), "nothing here is called \(name)", index)
     case .fileContainingExtension(let one):
       return files(
         index.file(containingExtension: one.extensionNumber, of: one.containingType),
-        "\(one.containingType) has no extension \(one.extensionNumber) here")
-    case .allExtensionNumbersOfType(let name): return extensions(of: name)
+        "\(one.containingType) has no extension \(one.extensionNumber) here", index)
+    case .allExtensionNumbersOfType(let name): return extensions(of: name, index)
     case nil: return Self.error(.invalidArgument, "the request asks nothing")
     }
   }
 
-  private var services: Answer {
-    .listServicesResponse(.with { list in list.service = index.services.map { name in .with { $0.name = name } } })
+  private var list: Answer {
+    .listServicesResponse(.with { list in list.service = services.map { name in .with { $0.name = name } } })
   }
 
-  private func extensions(of name: String) -> Answer {
+  private func extensions(of name: String, _ index: ReflectionIndex) -> Answer {
     guard let numbers = index.extensionNumbers(of: name) else {
       return Self.error(.notFound, "there is no message \(name)")
     }
@@ -55,7 +73,9 @@ struct ReflectionConversation {
   }
 
   /// A file always, and what it imports unless it was sent before.
-  private mutating func files(_ file: DescriptorPool.File?, _ complaint: String) -> Answer {
+  private mutating func files(
+    _ file: DescriptorPool.File?, _ complaint: String, _ index: ReflectionIndex
+  ) -> Answer {
     guard let file else { return Self.error(.notFound, complaint) }
     sent.insert(file.name)
     var found = [file]

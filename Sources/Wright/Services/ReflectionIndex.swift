@@ -1,17 +1,14 @@
 internal import WrightProtobuf
 internal import WrightRPC
 
-/// What reflection is asked about: the services of a server, and the schema files behind them.
+/// What reflection is asked about: the schema files behind the services of a server.
 struct ReflectionIndex: Sendable {
-  /// The names of the services, sorted.
-  let services: [String]
   private let pool: DescriptorPool
 
   /// Reads the schemas of services.
   ///
   /// - Throws: `DescriptorError` when they contradict each other.
   init(_ services: [ServiceDescriptor]) throws(DescriptorError) {
-    self.services = Set(services.map(\.name)).sorted()
     pool = try DescriptorPool(files: services.flatMap { $0.files() })
   }
 

@@ -34,8 +34,12 @@ private final class Catalog: Sendable {
 
   private let state = Mutex(State())
 
+  /// The names of the services, sorted.
+  var services: [String] { state.withLock { Set($0.services.map(\.name)).sorted() } }
+
   func take(_ services: [ServiceDescriptor]) { state.withLock { $0 = State(services: services) } }
 
+  /// - Throws: `DescriptorError` when the schemas of the services contradict each other.
   var index: ReflectionIndex {
     get throws {
       try state.withLock { state in
@@ -56,7 +60,7 @@ private struct ReflectionMethods: Grpc_Reflection_V1_ServerReflection.ServicePro
     request: RPCAsyncSequence<Grpc_Reflection_V1_ServerReflectionRequest>,
     response: RPCWriter<Grpc_Reflection_V1_ServerReflectionResponse>, context: ServerContext
   ) async throws {
-    var conversation = ReflectionConversation(try catalog.index)
+    var conversation = ReflectionConversation(catalog.services, Result { try catalog.index })
     for try await question in request { try await response.write(conversation.answer(question)) }
   }
 }

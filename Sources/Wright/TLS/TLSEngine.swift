@@ -32,6 +32,10 @@ internal import COpenSSL
   private let ssl: OpaquePointer
   private var expectedName: String?
   private var refusal: TLSError?
+  /// Whether the handshake came to its end, whatever came then.
+  ///
+  /// Not asked of OpenSSL: it says no again while a later message of the peer's handshake, a change of keys, is half here.
+  private var hasKeys = false
   // OpenSSL's callbacks come while it is being called, one after the other: the check at run time that no two accesses
   // overlap would tell nothing.
   @exclusivity(unchecked) private var received = unsafe UnsafeRawBufferPointer(start: nil, count: 0)
@@ -103,6 +107,7 @@ internal import COpenSSL
     ERR_clear_error()
     let code = unsafe SSL_do_handshake(ssl)
     guard code == 1 else { return conclude(outcome(of: code)) }
+    hasKeys = true
     guard unsafe Self.hasAgreed(ssl) else {
       unsafe SSL_shutdown(ssl)
       return fail(.noApplicationProtocol)
@@ -259,9 +264,6 @@ internal import COpenSSL
     guard hasKeys, unsafe SSL_get_verify_mode(ssl) & SSL_VERIFY_PEER != 0 else { return nil }
     return unsafe PeerCertificate(of: ssl)
   }
-
-  /// Whether the handshake came to its end, whatever came then.
-  private var hasKeys: Bool { unsafe SSL_is_init_finished(ssl) == 1 }
 
   // MARK: What OpenSSL calls
 

@@ -11,7 +11,7 @@ struct CallSpan: Sendable {
     isClient = true
     span = tracer.startAnySpan(method, ofKind: .client)
     describe(method)
-    span.attributes["server.address"] = target
+    describe(NetworkPlace(target), as: "server")
     tracer.inject(span.context, into: &metadata, using: MetadataCarrier())
   }
 
@@ -22,7 +22,12 @@ struct CallSpan: Sendable {
     tracer.extract(head.metadata, into: &context, using: MetadataCarrier())
     span = tracer.startAnySpan(method, context: context, ofKind: .server)
     describe(method)
-    span.attributes["network.peer.address"] = head.origin.remotePeer
+    describe(NetworkPlace(head.origin.remotePeer), as: "network.peer")
+  }
+
+  private func describe(_ place: NetworkPlace, as name: String) {
+    span.attributes["\(name).address"] = place.address
+    if let port = place.port { span.attributes["\(name).port"] = port }
   }
 
   private func describe(_ method: String) {

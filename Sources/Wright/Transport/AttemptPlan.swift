@@ -14,39 +14,15 @@ package struct AttemptOutcome: Sendable {
     case local
   }
 
-  /// What the server says of the next attempt: `grpc-retry-pushback-ms`.
-  package enum Pushback: Hashable, Sendable {
-    /// Nothing.
-    case none
-    /// It is to come so much later.
-    case after(Duration)
-    /// There is to be none.
-    case never
-  }
-
   package var code: StatusCode
   package var fate: Fate
-  package var pushback: Pushback
+  /// What the server says of the next attempt.
+  package var pushback: RetryPushback?
 
-  package init(_ code: StatusCode, fate: Fate = .seen, pushback: Pushback = .none) {
+  package init(_ code: StatusCode, fate: Fate = .seen, pushback: RetryPushback? = nil) {
     self.code = code
     self.fate = fate
     self.pushback = pushback
-  }
-}
-
-extension AttemptOutcome.Pushback {
-  /// Reads the trailer; what is no number of milliseconds means never.
-  package init(_ trailers: Metadata) {
-    guard let text = trailers.firstString(forKey: "grpc-retry-pushback-ms") else {
-      self = .none
-      return
-    }
-    guard let milliseconds = Int32(text), milliseconds >= 0 else {
-      self = .never
-      return
-    }
-    self = .after(.milliseconds(milliseconds))
   }
 }
 

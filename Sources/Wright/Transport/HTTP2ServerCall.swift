@@ -53,6 +53,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
   /// What a handler says beside its messages.
   private struct Beside {
     var initial = Metadata()
+    var intercepted = Metadata()
     var trailing = Metadata()
     var compression: Compression?
   }
@@ -66,6 +67,24 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     set {
       beside.withLock { $0.initial = newValue }
       hasBeside.store(true, ordering: .releasing)
+    }
+  }
+
+  var interceptorMetadata: Metadata {
+    get { hasBeside.load(ordering: .acquiring) ? beside.withLock { $0.intercepted } : Metadata() }
+    set {
+      beside.withLock { $0.intercepted = newValue }
+      hasBeside.store(true, ordering: .releasing)
+    }
+  }
+
+  /// What goes before the first response message.
+  private var leadingMetadata: Metadata {
+    guard hasBeside.load(ordering: .acquiring) else { return Metadata() }
+    return beside.withLock { beside in
+      var all = beside.initial
+      all.add(contentsOf: beside.intercepted)
+      return all
     }
   }
 
@@ -265,7 +284,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
     _ stream: HTTP2Stream, _ connection: HTTP2Connection, _ compression: Compression
   ) throws(RPCError) {
     guard !hasBegunResponse else { return }
-    let (session, metadata) = (connection.session, responseMetadata)
+    let (session, metadata) = (connection.session, leadingMetadata)
     let head =
       metadata.isEmpty && compression == .none && web == nil
       ? ResponseHeaders.plain
@@ -300,7 +319,7 @@ final class HTTP2ServerCall: HTTP2Call, ServerCall, @unchecked Sendable {
       let (session, trailing) = (connection.session, trailingMetadata)
       let limit = session.headerListLimit
       // What the handler said to go before the first message goes, though there is none.
-      if !responseMetadata.isEmpty { try? beginResponse(stream, connection, .none) }
+      if !leadingMetadata.isEmpty { try? beginResponse(stream, connection, .none) }
       if hasBegunResponse {
         end(stream, session, ResponseHeaders.status(error, trailing, limit: limit))
       } else {

@@ -49,7 +49,7 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
     isLogged = router.logger.logLevel <= .debug
     origin = CallOrigin(
       remotePeer: socket.remoteAddress?.description ?? "unix:", localPeer: socket.localAddress?.description ?? "unix:",
-      userAgent: nil)
+      isSecured: tls != nil)
     try super.init(
       .server, socket: socket, tls: tls, room: room, settings: options.settings, keepalive: options.keepalive,
       greetingTimeout: options.greetingTimeout)
@@ -244,22 +244,23 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   private func noteUserAgent(_ block: ReceivedHeaders, _ index: Int) {
     guard !block.value(index, equals: lastUserAgent) else { return }
     lastUserAgent = block.valueBytes(index)
-    origin = CallOrigin(
-      remotePeer: origin.remotePeer, localPeer: origin.localPeer, userAgent: block.value(index),
-      certificate: origin.certificate)
+    tell(userAgent: block.value(index), origin.certificate)
   }
 
   /// Behind a proxy, it may not be the same client any more.
   private func forgetUserAgent() {
     lastUserAgent = []
-    origin = CallOrigin(
-      remotePeer: origin.remotePeer, localPeer: origin.localPeer, userAgent: nil, certificate: origin.certificate)
+    tell(userAgent: nil, origin.certificate)
   }
 
   override func secured(_ certificate: PeerCertificate?) {
+    tell(userAgent: origin.userAgent, certificate.map { CallerCertificate($0) })
+  }
+
+  private func tell(userAgent: String?, _ certificate: CallerCertificate?) {
     origin = CallOrigin(
-      remotePeer: origin.remotePeer, localPeer: origin.localPeer, userAgent: origin.userAgent,
-      certificate: certificate.map { CallerCertificate($0) })
+      remotePeer: origin.remotePeer, localPeer: origin.localPeer, userAgent: userAgent, isSecured: origin.isSecured,
+      certificate: certificate)
   }
 
   // MARK: How long it lives

@@ -29,6 +29,7 @@ final class InProcessExchange: Sendable {
     var initial: Metadata?
     var initialReaders: [Waiter<Metadata>] = []
     var responseMetadata = Metadata()
+    var interceptorMetadata = Metadata()
     var trailingMetadata = Metadata()
     var trailing = Metadata()
     var end: Result<Void, RPCError>?
@@ -232,7 +233,8 @@ extension InProcessExchange.State {
   fileprivate mutating func conclude(_ result: Result<Void, RPCError>) {
     var result = result
     trailing = trailingMetadata.carried
-    if initial == nil, !responseMetadata.isEmpty { initial = responseMetadata.carried }
+    let leading = leadingMetadata
+    if initial == nil, !leading.isEmpty { initial = leading }
     if case .failure(var error) = result {
       error.metadata = (trailingMetadata + error.metadata).carried
       error.cause = nil
@@ -327,6 +329,11 @@ extension InProcessExchange {
     set { change { $0.responseMetadata = newValue } }
   }
 
+  var interceptorMetadata: Metadata {
+    get { change { $0.interceptorMetadata } }
+    set { change { $0.interceptorMetadata = newValue } }
+  }
+
   var trailingMetadata: Metadata {
     get { change { $0.trailingMetadata } }
     set { change { $0.trailingMetadata = newValue } }
@@ -389,8 +396,11 @@ extension InProcessExchange {
 }
 
 extension InProcessExchange.State {
+  /// What goes before the first response message.
+  private var leadingMetadata: Metadata { (responseMetadata + interceptorMetadata).carried }
+
   fileprivate mutating func begin() {
-    let metadata = responseMetadata.carried
+    let metadata = leadingMetadata
     initial = metadata
     for reader in initialReaders { wakes.add(reader, .success(metadata)) }
     initialReaders = []
@@ -451,6 +461,11 @@ final class InProcessServerCall: ServerCall {
   var responseMetadata: Metadata {
     get { exchange.responseMetadata }
     set { exchange.responseMetadata = newValue }
+  }
+
+  var interceptorMetadata: Metadata {
+    get { exchange.interceptorMetadata }
+    set { exchange.interceptorMetadata = newValue }
   }
 
   var trailingMetadata: Metadata {

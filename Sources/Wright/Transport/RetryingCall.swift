@@ -111,7 +111,7 @@ final class RetryingCall: ClientCall, @unchecked Sendable {
 
   private func decide(_ error: RPCError?, _ fate: AttemptOutcome.Fate) -> AttemptPlan.Decision {
     guard let error else { return .settle }
-    let outcome = AttemptOutcome(error.code, fate: fate, pushback: .init(error.metadata))
+    let outcome = AttemptOutcome(error.code, fate: fate, pushback: error.retryPushback)
     return plan?.ended(
       outcome, others: !running.isEmpty, mayRepeat: channel.takesRetries, jitter: .random(in: 0.8...1.2),
       throttle: &channel.throttle) ?? .settle

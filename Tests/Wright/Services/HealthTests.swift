@@ -1,9 +1,11 @@
 import Testing
 import WireTestSupport
+import WrightEventLoop
 import WrightProtobuf
 import WrightRPC
 import WrightServiceStubs
 import WrightServices
+import WrightTransport
 
 @Suite("Health", .timeLimit(.minutes(1)))
 struct HealthTests {
@@ -101,6 +103,35 @@ struct HealthTests {
       // Nobody who watches holds the server up.
       await server.waitUntilClosed()
     }
+  }
+
+  @Test("servers that share a reporter serve until the last of them stops, and again once one starts", arguments: [true, false])
+  func shared(gracefully: Bool) async throws {
+    let health = HealthService()
+    try await withServer([health]) { client, _, _ in
+      try await withServer([health]) { _, server, _ in
+        if gracefully { server.beginGracefulShutdown() } else { server.close() }
+        await server.waitUntilClosed()
+      }
+      let status = try await Self.status(client, "")
+      #expect(status == .serving)
+    }
+    #expect(health.reporter.status() == .notServing)
+    try await withServer([health]) { client, _, _ in
+      let status = try await Self.status(client, "")
+      #expect(status == .serving)
+    }
+  }
+
+  @Test("a server that could not start does not count")
+  func notStarted() async throws {
+    let health = HealthService()
+    try await withServer([health]) { _, _, port in
+      let second = GRPCServer(
+        transport: HTTP2ServerTransport(.tcp(host: "127.0.0.1", port: port), loops: 1), services: [health])
+      await #expect(throws: (any Error).self) { try await second.start() }
+    }
+    #expect(health.reporter.status() == .notServing)
   }
 
   @Test("watchers are bounded, and one that leaves makes room")

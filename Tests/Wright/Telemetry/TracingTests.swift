@@ -84,9 +84,9 @@ struct TracingTests {
 
   @Test("say what was called, where, and how it ended")
   func attributes() async throws {
-    let target = try await withServer([BytesEcho()], observer: telemetry) { client, server, _ in
+    let port = try await withServer([BytesEcho()], observer: telemetry) { client, _, port in
       _ = try await client.unary(Method.unary, [1])
-      return server.listeningAddresses[0]
+      return port
     }
     for span in [try span(.client), try span(.server)] {
       #expect(span.attributes["rpc.system"]?.toSpanAttribute() == .string("grpc"))
@@ -95,7 +95,33 @@ struct TracingTests {
       #expect(span.attributes["rpc.grpc.status_code"]?.toSpanAttribute() == .int64(0))
       #expect(span.status == nil && span.errors.isEmpty)
     }
-    #expect(try span(.client).attributes["server.address"]?.toSpanAttribute() == .string(target))
+    let (client, server) = (try span(.client).attributes, try span(.server).attributes)
+    #expect(client["server.address"]?.toSpanAttribute() == .string("127.0.0.1"))
+    #expect(client["server.port"]?.toSpanAttribute() == .int64(Int64(port)))
+    #expect(server["network.peer.address"]?.toSpanAttribute() == .string("127.0.0.1"))
+    #expect(server["network.peer.port"]?.toSpanAttribute() != nil)
+  }
+
+  @Test(
+    "have hosts and ports apart, however a target is written",
+    arguments: [
+      ("dns:///shop.example:443", "shop.example", 443), ("dns:shop:80", "shop", 80), ("dns://8.8.8.8/shop:80", "shop", 80),
+      ("ipv4:127.0.0.1:50051", "127.0.0.1", 50051), ("ipv6:[::1]:50051", "::1", 50051), ("shop:50051", "shop", 50051),
+      ("unix:/run/shop", "/run/shop", nil), ("unix:///run/shop", "/run/shop", nil), ("unix-abstract:shop", "shop", nil),
+      ("inprocess:", "inprocess:", nil), ("ipv4:10.0.0.1:1,10.0.0.2:2", "ipv4:10.0.0.1:1,10.0.0.2:2", nil),
+      ("orders", "orders", nil), ("::1", "::1", nil), ("unix:", "", nil),
+    ])
+  func places(target: String, address: String, port: Int?) throws {
+    _ = try callEnded(at: target)
+    let attributes = try span(.client, of: "a/b").attributes
+    #expect(attributes["server.address"]?.toSpanAttribute() == .string(address))
+    #expect(attributes["server.port"]?.toSpanAttribute() == port.map { .int64(Int64($0)) })
+  }
+
+  /// A call of which only telemetry is told.
+  private func callEnded(at target: String) throws {
+    var metadata = Metadata()
+    telemetry.callBegan("a/b", target: target, metadata: &metadata).ended(.ok, "")
   }
 
   private struct Broken: Error {}

@@ -113,13 +113,14 @@ struct AttemptPlanTests {
   @Test(
     "pushback is read from its trailer",
     arguments: [
-      (nil, AttemptOutcome.Pushback.none), ("0", .after(.zero)), ("1500", .after(.milliseconds(1500))),
+      (nil, RetryPushback?.none), ("0", .after(.zero)), ("1500", .after(.milliseconds(1500))),
       ("-1", .never), ("soon", .never), ("", .never), ("99999999999", .never),
     ])
-  func pushbackText(_ text: String?, _ pushback: AttemptOutcome.Pushback) {
+  func pushbackText(_ text: String?, _ pushback: RetryPushback?) {
     var trailers = Metadata()
     if let text { trailers.addString(text, forKey: "grpc-retry-pushback-ms") }
-    #expect(AttemptOutcome.Pushback(trailers) == pushback)
+    let error = RPCError(code: .unavailable, message: "busy", metadata: trailers)
+    #expect(error.retryPushback == pushback)
   }
 
   @Test("what no server has looked at is made again without counting: once when refused, always when it never left")

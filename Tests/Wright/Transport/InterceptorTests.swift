@@ -112,6 +112,20 @@ struct InterceptorTests {
     }
   }
 
+  @Test("have their metadata sent beside the handler's, however that sets its own", arguments: Carrier.allCases)
+  func metadataOfBoth(over carrier: Carrier) async throws {
+    let service = BytesEcho(bothWays: { _, writer, context in
+      context.responseMetadata = ["etag": "7"]
+      try await writer.write([1])
+    })
+    try await withServer(
+      over: carrier, [service], serverInterceptors: [Noting(name: "s", diary: Diary())]
+    ) { client, _ in
+      let metadata = try await client.bidirectionalStreaming(Method.bothWays) { _ in }.metadata
+      #expect(metadata[stringValues: "by"] == ["s"] && metadata[stringValues: "etag"] == ["7"])
+    }
+  }
+
   @Test("may refuse a call before the handler has it", arguments: Carrier.allCases)
   func refuse(over carrier: Carrier) async throws {
     let calls = Tally()

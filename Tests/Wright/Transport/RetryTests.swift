@@ -97,6 +97,25 @@ struct RetryTests {
     #expect(try results[0].get() == [9])
   }
 
+  @Test("are made again when our own server says so, or not", arguments: [true, false])
+  func pushedBackByOurs(again: Bool) async throws {
+    let calls = Tally()
+    let service = BytesEcho(unary: { bytes, context in
+      calls.add()
+      guard calls.count == 1 else { return bytes }
+      var busy = RPCError(code: .unavailable, message: "busy")
+      busy.retryPushback = again ? .after(.milliseconds(1)) : .never
+      throw busy
+    })
+    try await withServer([service]) { _, _, port in
+      let client = try GRPCClient(to: "127.0.0.1:\(port)", options: options(wait: again ? Self.long : .milliseconds(1)))
+      let answer = try? await client.unary(Method.unary, [7])
+      #expect(answer == (again ? [7] : nil))
+      #expect(calls.count == (again ? 2 : 1))
+      client.close()
+    }
+  }
+
   @Test("are not made again when the server forbids it", arguments: ["-1", "later"])
   func forbidden(_ pushback: String) async throws {
     let (seen, _) = try await ask(options()) { _, session, stream in
