@@ -33,24 +33,30 @@ struct CallerTests {
     #expect(error?.code == .permissionDenied)
   }
 
-  /// Makes a call over mutual TLS, from a client whose certificate has some URIs, to a method that carts may call.
-  private func callCertified(_ uris: [String], claiming party: String) async throws -> String {
+  /// Makes a call over TLS, from a client whose certificate has some URIs, or that has none, to a method that carts may call.
+  private func callCertified(_ uris: [String]?, claiming party: String) async throws -> String {
     let authority = try CertificateAuthority(name: "Test authority")
     let roots = TLSConfiguration.TrustRoots.pem(.bytes(Array(authority.credential.certificatePEM.utf8)))
     let server = try authority.issue(CertificateHolder("server", names: AlternativeName.loopback))
-    let client = try authority.issue(CertificateHolder("client", names: uris.map { .uri($0) }))
+    let client = try authority.issue(CertificateHolder("client", names: (uris ?? []).map { .uri($0) }))
     let echo = BytesEcho(unary: { _, context in Array(try Caller.of(context, roles: .cart).name.utf8) })
     var options = HTTP2ServerOptions()
-    options.tls = .init(identity: .init(server), clientCertificates: .required(roots))
+    options.tls = .init(identity: .init(server), clientCertificates: .optional(roots))
     return try await withServer([echo], options: options) { _, _, port in
       var options = HTTP2ClientOptions()
-      options.tls = .init(trustRoots: roots, identity: .init(client))
+      options.tls = .init(trustRoots: roots, identity: uris.map { _ in .init(client) })
       let client = try GRPCClient(to: "127.0.0.1:\(port)", options: options)
       defer { client.close() }
       let metadata: Metadata = [Caller.metadataKey: .string(party)]
       return String(
         decoding: try await client.unary(BytesEcho.Method.unary, [], metadata: metadata), as: UTF8.self)
     }
+  }
+
+  @Test("a caller over TLS without a certificate is nobody, whatever the metadata says")
+  func uncertified() async throws {
+    let error = await #expect(throws: RPCError.self) { try await callCertified(nil, claiming: "cart/cart-1") }
+    #expect(error?.code == .permissionDenied)
   }
 
   @Test("a caller with a certificate is who that says, whatever the metadata says")
