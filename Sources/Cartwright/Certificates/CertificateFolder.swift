@@ -69,17 +69,18 @@ public struct CertificateFolder: Sendable {
   private func write(_ text: String, _ name: String, _ permissions: Int) throws {
     if overwrites { try? FileManager.default.removeItem(atPath: file(name)) }
     try refuseIfThere(name)
-    // Empty at first: Foundation makes a file for all to read, and then changes who may.
-    let isMade = FileManager.default.createFile(
-      atPath: file(name), contents: Data(), attributes: [.posixPermissions: permissions])
-    guard isMade, let handle = FileHandle(forWritingAtPath: file(name)) else {
-      throw CertificateFolderError.unwritable(file(name))
-    }
+    // Foundation makes a file for all to read, and then changes who may: so it is made where nobody else can come.
+    let workshop = file(".\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(atPath: workshop) }
     do {
-      try handle.write(contentsOf: Data(text.utf8))
-      try handle.close()
+      let permitted = { (mode: Int) in [FileAttributeKey.posixPermissions: mode] }
+      try FileManager.default.createDirectory(
+        atPath: workshop, withIntermediateDirectories: false, attributes: permitted(0o700))
+      try Data(text.utf8).write(to: URL(fileURLWithPath: "\(workshop)/draft"), options: .withoutOverwriting)
+      try FileManager.default.setAttributes(permitted(permissions), ofItemAtPath: "\(workshop)/draft")
+      // A link is refused where there is a file by now.
+      try FileManager.default.linkItem(atPath: "\(workshop)/draft", toPath: file(name))
     } catch {
-      try? FileManager.default.removeItem(atPath: file(name))
       throw CertificateFolderError.unwritable(file(name))
     }
   }

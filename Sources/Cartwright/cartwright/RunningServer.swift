@@ -28,6 +28,7 @@ struct RunningServer: Sendable {
     logger: Logger,
     beginStop: @escaping @Sendable () async -> Void = {}, finish: @escaping @Sendable () async throws -> Void
   ) async throws -> RunningServer {
+    DescriptorLimit.raise()
     var options = HTTP2ServerOptions()
     options.tls = certificate?.serverSide
     // Both ends ask after each other while streams are open, every minute.

@@ -48,7 +48,11 @@ extension HTTP2Session {
 
   /// A stream is over before both ends had ended it.
   func closedInTrouble(_ stream: HTTP2Stream, _ code: HTTP2ErrorCode) {
-    if role == .server, !stream.isRemoteEnded { lateStreams.add(stream.id) }
+    if role == .server, !stream.isRemoteEnded {
+      lateStreams.add(stream.id)
+      // A peer that makes nghttp2 reset it, by more DATA than it said, costs as much as one that resets it itself.
+      if code != .noError, unsafe !stream.state.hasResponded { spend() }
+    }
     // Section 6.9.2: settings that open a window too far are not the stream's fault alone.
     if code == .flowControlError, hasResizedWindows { terminate(.flowControlError) }
   }

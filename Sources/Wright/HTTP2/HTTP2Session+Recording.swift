@@ -5,7 +5,9 @@ internal import CNghttp2
 extension HTTP2Session {
   func beganHeaders(_ headers: nghttp2_headers) -> Int32 {
     unsafe recorder.beginBlock()
-    if role == .server, unsafe headers.cat == NGHTTP2_HCAT_REQUEST {
+    // nghttp2 refuses a stream above the last only once the GOAWAY that names that has gone out: what is begun until then would
+    // be answered here, and begun anew by a client that is told that it was never seen.
+    if role == .server, unsafe headers.cat == NGHTTP2_HCAT_REQUEST, unsafe headers.hd.stream_id <= lastTold ?? .max {
       adopt(HTTP2Stream(id: unsafe headers.hd.stream_id))
     }
     return 0

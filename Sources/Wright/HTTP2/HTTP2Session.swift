@@ -34,7 +34,9 @@ internal import CNghttp2
   /// Whether the peer's last settings changed the windows of all streams.
   var hasResizedWindows = false
   /// Whether the peer has been told which stream was the last.
-  private(set) var isGoingAway = false
+  var isGoingAway: Bool { lastTold != nil }
+  /// The last stream that the peer was told of, or will be as soon as the frame goes out: those above it are not looked at.
+  private(set) var lastTold: Int32?
   private var pingAfterGoAway: UInt64?
   /// Counts up as DATA and HEADERS go out.
   @exclusivity(unchecked) public internal(set) var sentCount = 0
@@ -284,8 +286,8 @@ internal import CNghttp2
 
   /// Says which stream was the last, and why; running streams go on.
   public func goAway(_ code: HTTP2ErrorCode, debugData: String = "") {
-    isGoingAway = true
-    let last = unsafe nghttp2_session_get_last_proc_stream_id(session)
+    let last = unsafe min(lastTold ?? .max, nghttp2_session_get_last_proc_stream_id(session))
+    lastTold = last
     let bytes = Array(debugData.utf8)
     unsafe _ = nghttp2_submit_goaway(
       session, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, code.rawValue, bytes, bytes.count)

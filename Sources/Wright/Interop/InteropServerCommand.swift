@@ -38,6 +38,7 @@ public struct InteropServerCommand: AsyncParsableCommand {
 
   /// Serves.
   public func run() async throws {
+    DescriptorLimit.raise()
     let server = try server()
     try await server.start()
     InteropClientCommand.note("listening on \(server.listeningAddresses.joined(separator: ", "))")

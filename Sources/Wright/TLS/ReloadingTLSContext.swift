@@ -8,7 +8,7 @@ public final class ReloadingTLSContext: Sendable {
     case unchanged
     /// New connections use the new files.
     case reloaded
-    /// The files have changed and cannot be used; the old context goes on. Told once for each change.
+    /// The files have changed and cannot be used; the old context goes on. They are tried again; told once for each reason.
     case kept(because: TLSError)
   }
 
@@ -17,6 +17,8 @@ public final class ReloadingTLSContext: Sendable {
     var stamps: [FileStamp?]
     /// How often the files have been seen to change: whoever read them before the last change comes too late.
     var changes = 0
+    /// Why they could not be used when they were last read: that may pass, as when a certificate is not valid yet.
+    var failure: TLSError?
     var lastLook: ContinuousClock.Instant?
   }
 
@@ -45,13 +47,14 @@ public final class ReloadingTLSContext: Sendable {
   /// What a new connection uses.
   public var current: TLSContext { state.withLock { $0.context } }
 
-  /// Reads the files again if one of them has changed since they were last read.
+  /// Reads the files again if one of them has changed since they were last read, or if they could not be used then.
   ///
   /// It reads files: not on a loop under load.
   @discardableResult public func reloadIfChanged() -> Outcome {
     let stamps = paths.map { FileStamp($0) }
     let change: Int? = state.withLock { state in
-      guard state.stamps != stamps else { return nil }
+      guard state.stamps != stamps || state.failure != nil else { return nil }
+      if state.stamps != stamps { state.failure = nil }
       state.stamps = stamps
       state.changes += 1
       return state.changes
@@ -59,10 +62,14 @@ public final class ReloadingTLSContext: Sendable {
     guard let change else { return .unchanged }
     do throws(TLSError) {
       let context = try load()
-      state.withLock { if $0.changes == change { $0.context = context } }
+      state.withLock { if $0.changes == change { ($0.context, $0.failure) = (context, nil) } }
       return .reloaded
     } catch {
-      return .kept(because: error)
+      return state.withLock { state in
+        guard state.changes == change, state.failure != error else { return .unchanged }
+        state.failure = error
+        return .kept(because: error)
+      }
     }
   }
 

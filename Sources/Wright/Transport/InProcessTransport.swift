@@ -4,7 +4,7 @@ public import WrightRPC
 /// gRPC without a wire: clients and a server in one process, for tests and for embedding.
 ///
 /// Calls behave as over HTTP/2: messages are bytes, held back where nobody reads; metadata that a wire would not carry is left
-/// out; deadlines, cancellation, limits and status are the same.
+/// out; deadlines, cancellation, limits on messages and status are the same. There is no limit on metadata.
 public final class InProcessTransport: Sendable {
   private let listener = InProcessServer()
 
@@ -43,6 +43,8 @@ private final class RunningCalls: Sendable {
       return true
     }
   }
+
+  func contains(_ call: InProcessExchange) -> Bool { state.withLock { $0.calls[ObjectIdentifier(call)] != nil } }
 
   func remove(_ call: InProcessExchange) {
     release { $0.calls[ObjectIdentifier(call)] = nil }
@@ -133,6 +135,16 @@ private final class InProcessServer: ServerTransport {
     for call in waiting { call.fail(.shuttingDown) }
   }
 
+  /// A client waits no more.
+  func sendAwayWaiting(of client: RunningCalls, _ error: RPCError) {
+    let waiting = state.withLock { state in
+      let all = state.waiting
+      state.waiting.removeAll(where: client.contains)
+      return all.filter(client.contains)
+    }
+    for call in waiting { call.fail(error) }
+  }
+
   private func forget(_ call: InProcessExchange) {
     state.withLock { $0.waiting.removeAll { $0 === call } }
   }
@@ -150,7 +162,7 @@ private final class InProcessClient: ClientTransport {
 
   init(_ server: InProcessServer) { self.server = server }
 
-  deinit { running.beginGracefulShutdown() }
+  deinit { beginGracefulShutdown() }
 
   func open(_ head: ClientCallHead) -> any ClientCall {
     let call = InProcessExchange(head)
@@ -164,7 +176,11 @@ private final class InProcessClient: ClientTransport {
     return InProcessClientCall(call)
   }
 
-  func beginGracefulShutdown() { running.beginGracefulShutdown() }
+  func beginGracefulShutdown() {
+    running.beginGracefulShutdown()
+    // Those that run go on to their end, not those that wait for somebody to listen.
+    server.sendAwayWaiting(of: running, .unavailable("the client has been shut down"))
+  }
 
   func close() { running.close(RPCError(code: .cancelled, message: "the client has been closed")) }
 

@@ -7,7 +7,8 @@ struct WaitingCalls {
   private var calls: [HTTP2ClientCall] = []
   private var taken = 0
   private let limit: Int
-  private var refused: UInt = 0
+  /// Calls that were sent away since the last look for those that are over.
+  private var refused = 0
 
   init(limit: Int) { self.limit = limit }
 
@@ -21,9 +22,11 @@ struct WaitingCalls {
     // Those at the front that are over have had their turn.
     if calls.count - taken >= limit { _ = first }
     if calls.count - taken >= limit {
-      // Looking through all of them for each that is sent away would take ever longer.
-      if refused % UInt(max(limit / 8, 1)) == 0 { forgetOver() }
-      refused &+= 1
+      // Looking through all of them for each that is sent away would take ever longer: only when many were found, or many were
+      // sent away since.
+      if refused == 0 { forgetOver() }
+      let many = max(limit / 8, 1)
+      refused = limit - (calls.count - taken) >= many ? 0 : (refused + 1) % many
     }
     guard calls.count - taken < limit else { return false }
     calls.append(call)

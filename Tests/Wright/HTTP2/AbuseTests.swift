@@ -44,6 +44,23 @@ struct AbuseTests {
     #expect(holdsGoAway(said, .enhanceYourCalm))
   }
 
+  @Test(
+    "and of streams that this end has to reset, for DATA that they said there would not be", arguments: [true, false])
+  func provokedReset(endsStream: Bool) throws {
+    let (taken, said) = try flood(limited(), upTo: 1000) { number in
+      let id = UInt32(2 * number + 1)
+      let request = RawFrame.headers(
+        id,
+        [
+          (":method", "POST"), (":scheme", "http"), (":path", "/x"), (":authority", "x"),
+          ("content-length", endsStream ? "2" : "0"),
+        ])
+      return request + RawFrame.data(id, [7], endStream: endsStream)
+    }
+    #expect((90...101).contains(taken))
+    #expect(holdsGoAway(said, .enhanceYourCalm))
+  }
+
   @Test("so are floods of what costs and carries nothing", arguments: ["ping", "settings", "empty data", "window"])
   func floods(_ kind: String) throws {
     let wire = try limited()

@@ -159,6 +159,24 @@ struct SessionTests {
     #expect(wire.server.isFinished)
   }
 
+  @Test("nor is one that it begins before our GOAWAY has gone out, but after that was made")
+  func streamBeforeGoAwayIsOut() throws {
+    let wire = try Wire()
+    let first = try wire.client.submitRequest(.request(), context: nil)
+    wire.client.end(first)
+    try wire.settle()
+    wire.server.goAway(.noError)
+    let second = try wire.client.submitRequest(.request(), context: nil)
+    wire.client.send([1], on: second)
+    wire.client.end(second)
+    // The server's bytes are held up.
+    try wire.deliver(try Wire.drain(wire.client), to: wire.server)
+    #expect(wire.serverStreams[3] == nil && wire.server.streamCount == 1)
+    try wire.settle()
+    #expect(wire.clientEvents.contains(.closed(3, .refusedStream)))
+    #expect(wire.serverStreams[3] == nil)
+  }
+
   @Test("a stream that the peer begins after our GOAWAY is not looked at")
   func lateStream() throws {
     let wire = try Wire()

@@ -2,6 +2,7 @@ import Foundation
 import PeerSupport
 import TestSupport
 import Testing
+import WireTestSupport
 import WrightRPC
 import WrightTestingStubs
 import WrightTransport
@@ -51,6 +52,23 @@ struct IdleConnectionsTests {
     let memory = try #require(try Self.memory(of: server))
     #expect(memory < Self.limit)
     for client in clients { client.close() }
+    await server.terminate()
+  }
+
+  @Test("more of them than a server has descriptors for keep it from nothing, once they have gone")
+  func descriptors() async throws {
+    let program = BuiltProgram.path("interop-server")
+    let (server, lines) = try Program.start("/bin/sh", ["-c", "ulimit -n 64; exec \"$0\" --port 0", program])
+    let greeting = await lines.first { $0.contains("listening on") }
+    let port = try #require((greeting?.firstMatch(of: /:(\d+)$/)?.1).flatMap { Int($0) })
+    var idle: [RawConnection] = []
+    for _ in 0..<200 { idle.append(try await RawConnection(port: port)) }
+    // The last of them are closed as they come.
+    for connection in idle.suffix(50) { await connection.bytes() }
+    for connection in idle { connection.close() }
+    let client = try GRPCClient(to: "127.0.0.1:\(port)")
+    _ = try await TestService(client).emptyCall(Grpc_Testing_Empty(), options: CallOptions(waitForReady: true))
+    client.close()
     await server.terminate()
   }
 

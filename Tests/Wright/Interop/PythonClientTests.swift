@@ -44,7 +44,9 @@ struct PythonClientTests {
     let call = RawFrame.call(1, "Unary") + RawFrame.data(1, [0, 0, 0, 0, 1, 7], endStream: true)
     let certificates = try Certificates()
     try await withServer([service], options: certificates.server) { _, server, port in
-      let hex = (RawFrame.preface + RawFrame.settings + call).map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }
+      let hex = (RawFrame.preface + RawFrame.settings + call).map {
+        $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16)
+      }
       async let running = Python.run("half_message.py", ["\(port)"] + certificates.arguments + [hex.joined()])
       let seen = await caller.value
       #expect(seen == "spiffe://smartcart/cart/7")

@@ -105,7 +105,9 @@ struct HealthTests {
     }
   }
 
-  @Test("servers that share a reporter serve until the last of them stops, and again once one starts", arguments: [true, false])
+  @Test(
+    "servers that share a reporter serve until the last of them stops, and again once one starts",
+    arguments: [true, false])
   func shared(gracefully: Bool) async throws {
     let health = HealthService()
     try await withServer([health]) { client, _, _ in

@@ -66,6 +66,19 @@ struct ReloadTests {
     #expect(client.peerCertificate?.sha256 == first)
   }
 
+  @Test("files that could not be used are tried again, though they have not changed")
+  func triesAgain() throws {
+    let soon = Date(timeIntervalSinceNow: 1)
+    let early = try shop.authority.issue(
+      CertificateHolder("early", names: AlternativeName.loopback, validity: soon...soon.addingTimeInterval(3600)))
+    let first = try shown()
+    try folder.write(early, "server")
+    var outcome = context.reloadIfChanged()
+    if case .kept = outcome {} else { Issue.record("\(outcome)") }
+    while outcome != .reloaded { outcome = context.reloadIfChanged() }
+    #expect(try shown() != first)
+  }
+
   @Test("files that cannot be used change nothing, and are complained of once")
   func keepsOld() throws {
     let first = try shown()

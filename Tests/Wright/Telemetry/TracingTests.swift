@@ -105,7 +105,8 @@ struct TracingTests {
   @Test(
     "have hosts and ports apart, however a target is written",
     arguments: [
-      ("dns:///shop.example:443", "shop.example", 443), ("dns:shop:80", "shop", 80), ("dns://8.8.8.8/shop:80", "shop", 80),
+      ("dns:///shop.example:443", "shop.example", 443), ("dns:shop:80", "shop", 80),
+      ("dns://8.8.8.8/shop:80", "shop", 80),
       ("ipv4:127.0.0.1:50051", "127.0.0.1", 50051), ("ipv6:[::1]:50051", "::1", 50051), ("shop:50051", "shop", 50051),
       ("unix:/run/shop", "/run/shop", nil), ("unix:///run/shop", "/run/shop", nil), ("unix-abstract:shop", "shop", nil),
       ("inprocess:", "inprocess:", nil), ("ipv4:10.0.0.1:1,10.0.0.2:2", "ipv4:10.0.0.1:1,10.0.0.2:2", nil),

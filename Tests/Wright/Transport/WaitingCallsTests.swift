@@ -103,6 +103,17 @@ struct WaitingCallsTests {
     #expect(queue.isEmpty && queue.takenOrOver)
   }
 
+  @Test("make room each time that many are over, behind one that is not")
+  func roomAgain() {
+    var queue = WaitingCalls(limit: 100)
+    append(Self.call(), to: &queue)
+    for _ in 0..<3 {
+      let calls = (0..<99).map { _ in Self.call() }
+      #expect(calls.allSatisfy { append($0, to: &queue) })
+      for call in calls { call.fail(RPCError(code: .cancelled, message: "")) }
+    }
+  }
+
   @Test("make room when they have their turn, and when they are over", arguments: [true, false])
   func room(haveTurn: Bool) {
     var queue = WaitingCalls(limit: 10)
