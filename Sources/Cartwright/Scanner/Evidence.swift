@@ -83,8 +83,9 @@ struct Evidence {
 
   private func isContested(_ code: Code, _ witness: Witness) -> Bool {
     witnesses.contains { other, rival in
-      other.digits != code.digits && CheckDigit.isRight(in: other.digits)
-        && rival.lines * Self.dominance > witness.lines && rival.region.overlaps(witness.region)
+      // What costs most comes last: a picture may hold thousands of codes.
+      rival.lines * Self.dominance > witness.lines && rival.region.overlaps(witness.region)
+        && other.digits != code.digits && CheckDigit.isRight(in: other.digits)
     }
   }
 

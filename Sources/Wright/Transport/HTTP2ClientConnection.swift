@@ -147,13 +147,16 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     touch()
   }
 
+  override func willFinish() {
+    guard !isDraining else { return }
+    isDraining = true
+    notify(self, .draining)
+  }
+
   override func connectionClosed(_ error: (any Error)?) {
     let loss = (error as? RPCError) ?? RPCError(code: .unavailable, message: reason(error), cause: cause(error))
     // Calls that begin anew must not begin here.
-    if !isDraining {
-      isDraining = true
-      notify(self, .draining)
-    }
+    willFinish()
     for stream in session.openStreams {
       call(stream)?.connectionLost(loss, wasSent: session.hasBegun(stream))
       stream.context = nil

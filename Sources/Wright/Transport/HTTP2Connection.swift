@@ -84,6 +84,9 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   /// The handshake of TLS is over.
   func secured(_ certificate: PeerCertificate?) {}
 
+  /// Called when all is said on the connection: nothing more is sent, and nothing may begin.
+  func willFinish() {}
+
   /// Called once, when the connection is gone: `nil` when it ended in good order.
   func connectionClosed(_ error: (any Error)?) {}
 
@@ -212,6 +215,7 @@ class HTTP2Connection: SocketHandler, Flushable, @unchecked Sendable {
   /// nobody reads.
   private func finish() {
     isFinishing = true
+    willFinish()
     if let tls {
       room.gatherEnd(of: tls)
       if room.count > 0 { _ = room.write(to: socket) }

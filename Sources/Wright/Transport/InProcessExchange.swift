@@ -192,6 +192,12 @@ final class InProcessExchange: Sendable {
   /// Ends the call with an error, for both ends.
   func fail(_ error: RPCError) { conclude(.failure(error)) }
 
+  /// Ends the call with an error of the client's own: the server hears no more than a wire would tell it.
+  func giveUp(_ error: RPCError) {
+    conclude(
+      .failure(error), atServer: .failure(RPCError(code: .cancelled, message: "the client gave the call up")))
+  }
+
   /// What is left to do when the call has ended.
   private struct Left: Sendable {
     let clock: Task<Void, Never>?
@@ -202,25 +208,22 @@ final class InProcessExchange: Sendable {
     let cancellationHooks: [@Sendable () -> Void]
   }
 
-  private func conclude(_ result: Result<Void, RPCError>) {
+  private func conclude(_ result: Result<Void, RPCError>, atServer: Result<Void, RPCError>? = nil) {
     let ended = change { state -> Left? in
       guard state.end == nil else { return nil }
       let left = Left(
         clock: state.clock, task: state.task, log: state.log, observation: state.observation,
         whenOver: state.whenOver, cancellationHooks: state.isHandlerDone ? [] : state.cancellationHooks)
-      state.conclude(result)
+      state.conclude(result, atServer: atServer ?? result)
       return left
     }
     guard let ended else { return }
     ended.clock?.cancel()
-    var code = StatusCode.ok
-    var message = ""
-    if case .failure(let error) = result {
-      (code, message) = (error.code, error.message)
-      ended.task?.cancel()
-    }
-    ended.log?.finished(ServerCallHead(self), code: code, message: message)
-    ended.observation?.ended(code, message)
+    let (code, message) = result.status
+    let (seen, why) = (atServer ?? result).status
+    if code != .ok { ended.task?.cancel() }
+    ended.log?.finished(ServerCallHead(self), code: seen, message: why)
+    ended.observation?.ended(seen, why)
     head.observation?.settled(code, message)
     attempt?.ended(code, message)
     for tell in ended.whenOver { tell(self) }
@@ -230,7 +233,7 @@ final class InProcessExchange: Sendable {
 }
 
 extension InProcessExchange.State {
-  fileprivate mutating func conclude(_ result: Result<Void, RPCError>) {
+  fileprivate mutating func conclude(_ result: Result<Void, RPCError>, atServer: Result<Void, RPCError>) {
     var result = result
     trailing = trailingMetadata.carried
     let leading = leadingMetadata
@@ -244,7 +247,7 @@ extension InProcessExchange.State {
       initial = [:]
     }
     end = result
-    requests.finish(result.mapError { $0 }, &wakes)
+    requests.finish(atServer.mapError { $0 }, &wakes)
     responses.finish(result.mapError { $0 }, &wakes)
     for reader in initialReaders { wakes.add(reader, initialResult(result)) }
     initialReaders = []
@@ -372,7 +375,7 @@ extension InProcessExchange {
     let message = Array(envelope.dropFirst(Envelope.prefixSize))
     let limit = head.maxResponseBytes ?? ClientCallHead.standardMaxResponseBytes
     guard message.count <= limit else {
-      return fail(.tooLarge(message.count, limit: limit))
+      return giveUp(.tooLarge(message.count, limit: limit))
     }
     try change { state in
       try state.end.map(Self.refuse)
@@ -434,7 +437,7 @@ final class InProcessClientCall: ClientCall {
 
   var trailingMetadata: Metadata { exchange.trailing }
 
-  func cancel(_ error: RPCError) { exchange.fail(error) }
+  func cancel(_ error: RPCError) { exchange.giveUp(error) }
 }
 
 /// A call as its handler sees it.
@@ -502,6 +505,15 @@ extension ServerCallHead {
     let head = exchange.head
     self.init(
       path: head.path, metadata: head.metadata, deadline: head.deadline, origin: Self.inProcess, id: exchange.id)
+  }
+}
+
+extension Result<Void, RPCError> {
+  fileprivate var status: (code: StatusCode, message: String) {
+    switch self {
+    case .success: (.ok, "")
+    case .failure(let error): (error.code, error.message)
+    }
   }
 }
 

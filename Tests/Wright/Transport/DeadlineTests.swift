@@ -189,6 +189,29 @@ struct DeadlineTests {
     }
   }
 
+  @Test("a client that gives up for reasons of its own tells the server no more than that", arguments: Carrier.allCases)
+  func ownReasons(over carrier: Carrier) async throws {
+    let failure = Event<RPCError?>()
+    let service = BytesEcho(bothWays: { requests, writer, _ in
+      try await writer.write([1])
+      do {
+        for try await _ in requests {}
+        failure.happen(nil)
+      } catch {
+        failure.happen(RPCError(mapping: error))
+      }
+    })
+    try await withServer(over: carrier, [service]) { client, _ in
+      let responses = client.bidirectionalStreaming(Method.bothWays) { _ in
+        throw RPCError(code: .dataLoss, message: "the disk is gone")
+      }
+      let error = await #expect(throws: RPCError.self) { for try await _ in responses {} }
+      #expect(error?.code == .dataLoss)
+      let seen = await failure.value
+      #expect(seen?.code == .cancelled && seen?.message.contains("disk") == false)
+    }
+  }
+
   @Test("of a call that is given up nothing more is read, though all of it has come", arguments: Carrier.allCases)
   func cancelUnread(over carrier: Carrier) async throws {
     let service = BytesEcho(bothWays: { _, writer, context in
