@@ -8,7 +8,7 @@ public struct WrightCommand: AsyncParsableCommand {
     commandName: "wright", abstract: "Calls gRPC servers, with JSON in and JSON out.",
     discussion: """
       Schemas come from --schemas, --proto or --descriptor-set. Without these, a server that is named is asked for its \
-      own; where none is named, or it does not tell, they come from the folder Schemas here.
+      own; where none is named, and for a call where it does not tell, they come from the folder Schemas here.
 
         wright list                                   the services in Schemas
         wright list :50051                            the services of a server

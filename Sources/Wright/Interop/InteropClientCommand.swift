@@ -104,7 +104,8 @@ struct SoakFlags: ParsableArguments {
   var requestSize = 271_828
   @Option(name: .customLong("soak_response_size"), help: "Bytes of a response's payload.")
   var responseSize = 314_159
-  @Option(name: .customLong("soak_num_threads"), help: "How many calls are made at once.")
+  @Option(
+    name: .customLong("soak_num_threads"), help: "How many calls are made at once; the calls are shared out evenly.")
   var threads = 1
 
   func validate() throws {
@@ -114,6 +115,9 @@ struct SoakFlags: ParsableArguments {
     ]
     guard threads > 0, numbers.allSatisfy({ (0...Int(Int32.max)).contains($0) }) else {
       throw ValidationError("numbers of the soak tests are not negative, and fit in 31 bits")
+    }
+    guard iterations % threads == 0 else {
+      throw ValidationError("\(iterations) calls cannot be shared out evenly over \(threads) threads")
     }
   }
 

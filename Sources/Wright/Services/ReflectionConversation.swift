@@ -36,7 +36,7 @@ struct ReflectionConversation {
     do {
       return answer(to: question, from: try index.get())
     } catch {
-      return Self.error(.internal, "the schemas of this server contradict each other: \(error)")
+      return Self.error(.internal, "the schemas of this server do not fit together: \(error)")
     }
   }
 

@@ -39,7 +39,7 @@ private final class Catalog: Sendable {
 
   func take(_ services: [ServiceDescriptor]) { state.withLock { $0 = State(services: services) } }
 
-  /// - Throws: `DescriptorError` when the schemas of the services contradict each other.
+  /// - Throws: `DescriptorError` when the schemas of the services do not fit together.
   var index: ReflectionIndex {
     get throws {
       try state.withLock { state in

@@ -20,11 +20,32 @@ struct ReflectionTests {
     func register(in router: inout RPCRouter) {}
   }
 
+  /// A service whose schema is none.
+  private struct Garbled: RPCService {
+    static let descriptor = ServiceDescriptor(name: "test.Garbled", methods: [], files: { [[0xFF]] })
+    func register(in router: inout RPCRouter) {}
+  }
+
+  @Test("one schema that cannot be read hides no service, and whoever asks for more is told why")
+  func garbled() async throws {
+    let answers = try await Self.ask(
+      [.fileContainingSymbol("test.Everything"), .listServices("")], of: [Everything(), Garbled(), ReflectionService()])
+    guard case .errorResponse(let error)? = answers[0].messageResponse,
+      case .listServicesResponse(let list)? = answers[1].messageResponse
+    else {
+      Issue.record("\(answers)")
+      return
+    }
+    #expect(error.errorCode == StatusCode.internal.rawValue && error.errorMessage.contains("schemas"))
+    #expect(list.service.map(\.name).contains("test.Garbled") && list.service.map(\.name).contains("test.Everything"))
+  }
+
   /// What a server with all that answers, on one stream.
   private static func ask(
-    _ questions: [Question.OneOf_MessageRequest?], over carrier: Carrier = .inProcess
+    _ questions: [Question.OneOf_MessageRequest?], over carrier: Carrier = .inProcess,
+    of services: [any RPCService] = [Everything(), ReflectionService(), HealthService()]
   ) async throws -> [Answer] {
-    try await withServer(over: carrier, [Everything(), ReflectionService(), HealthService()]) { client, _ in
+    try await withServer(over: carrier, services) { client, _ in
       let responses = Reflection.Client(client).serverReflectionInfo { writer in
         for question in questions {
           try await writer.write(
