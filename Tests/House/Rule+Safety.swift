@@ -31,7 +31,7 @@ extension Rule {
     "Sources/Wright/EventLoop/", "Sources/Wright/TLS/", "Sources/Wright/HTTP2/", "Sources/Wright/Protobuf/",
     "Sources/Wright/Compression/",
     "Sources/Cartwright/Scanner/", "Tools/Benchmarks/",
-    // Renames a file over another, which Foundation does not do in one step.
+    // Makes a file that is its owner's from the start, and renames one over another, which Foundation does not do in one step.
     "Sources/Cartwright/Contracts/PrivateFile.swift",
     // Reads and writes the standard streams as bytes, before there is any library to do so.
     "Tools/protoc-gen-wright/main.swift",

@@ -9,7 +9,7 @@ public import Foundation
 /// Files that nobody but their owner may read; whole and on disk, or not there at all, whatever happens.
 public enum PrivateFile {
   /// Owner may read and write, nobody else anything.
-  private static let permissions = 0o600
+  private static let permissions: mode_t = 0o600
 
   /// Makes a file with some bytes in it, unless there is one.
   ///
@@ -53,10 +53,10 @@ public enum PrivateFile {
   /// A file beside another, on disk, by a name that nothing else has.
   private static func draft(of path: String, _ bytes: some Sequence<UInt8>) throws -> (String, FileHandle) {
     let draft = "\(path).\(UUID().uuidString)"
-    // Empty at first: Foundation makes a file for all to read, and then changes who may.
-    let isMade = FileManager.default.createFile(
-      atPath: draft, contents: Data(), attributes: [.posixPermissions: permissions])
-    guard isMade, let file = FileHandle(forUpdatingAtPath: draft) else { throw CocoaError(.fileWriteUnknown) }
+    // Foundation makes a file for all to read, and then changes who may.
+    let descriptor = unsafe open(draft, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, permissions)
+    guard descriptor >= 0 else { throw CocoaError(.fileWriteUnknown) }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
       try file.write(contentsOf: Data(bytes))
       try file.synchronize()
