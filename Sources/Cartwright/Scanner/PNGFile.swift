@@ -10,23 +10,28 @@ enum PNGFile {
     try unsafe bytes.withUnsafeBufferPointer { (file) throws(ImageError) in try unsafe decode(file) }
   }
 
-  /// libpng reads on from `file` until the last row is out, so that one closure has to hold it throughout.
+  /// libpng reads on from `file` until the last row is out, so that one closure has to hold it throughout; and it keeps the address
+  /// of its image.
   private static func decode(_ file: UnsafeBufferPointer<UInt8>) throws(ImageError) -> Image {
-    var png = unsafe png_image()
-    unsafe png.version = png_uint_32(PNG_IMAGE_VERSION)
-    defer { unsafe png_image_free(&png) }
-    guard unsafe png_image_begin_read_from_memory(&png, file.baseAddress, file.count) != 0 else {
-      throw unsafe damage(png)
+    let png = UnsafeMutablePointer<png_image>.allocate(capacity: 1)
+    unsafe png.initialize(to: png_image())
+    unsafe png.pointee.version = png_uint_32(PNG_IMAGE_VERSION)
+    defer {
+      unsafe png_image_free(png)
+      unsafe png.deallocate()
     }
-    let (width, height) = unsafe (Int(png.width), Int(png.height))
+    guard unsafe png_image_begin_read_from_memory(png, file.baseAddress, file.count) != 0 else {
+      throw unsafe damage(png.pointee)
+    }
+    let (width, height) = unsafe (Int(png.pointee.width), Int(png.pointee.height))
     let count = try Image.pixelCount(width: width, height: height)
-    unsafe png.format = greyWithoutAlpha
+    unsafe png.pointee.format = greyWithoutAlpha
     // libpng lays transparent pixels over what the buffer holds: white paper.
     var pixels = [UInt8](repeating: 255, count: count)
     let finished = unsafe pixels.withUnsafeMutableBytes {
-      unsafe png_image_finish_read(&png, nil, $0.baseAddress, 0, nil)
+      unsafe png_image_finish_read(png, nil, $0.baseAddress, 0, nil)
     }
-    guard finished != 0 else { throw unsafe damage(png) }
+    guard finished != 0 else { throw unsafe damage(png.pointee) }
     return Image(checkedWidth: width, height: height, pixels: pixels)
   }
 
