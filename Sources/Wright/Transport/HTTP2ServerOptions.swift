@@ -10,7 +10,7 @@ public struct HTTP2ServerOptions: Sendable {
   public var tls: TLSConfiguration.Server?
   /// What is asked of clients' ends, and this end's limits.
   public var settings = HTTP2Settings()
-  /// Connections of each event loop over this number, or over the loop's share of what ``DescriptorLimit`` leaves, are closed as
+  /// Connections of each event loop over this number, or over the loop's share of what `DescriptorLimit` leaves, are closed as
   /// they come.
   public var maxConnections = 16_384
   /// How responses are compressed, for clients that take it, unless a handler says otherwise.
