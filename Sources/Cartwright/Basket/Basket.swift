@@ -28,7 +28,8 @@ public struct Basket: Hashable, Sendable {
   public private(set) var interventions: [Intervention] = []
   /// The last reported weight of all goods together.
   public private(set) var reportedGrams: Int64?
-  /// Grams by which the cart was heavier than its goods, or lighter, when staff last approved of that.
+  /// Grams by which the cart was heavier than its goods, or lighter, when staff last approved of that; never above 0
+  /// with goods whose weight was not known.
   public private(set) var approvedExcess: Int64 = 0
   /// The highest age that staff have confirmed the shopper to have; of whoever stands at the cart, until they unpair.
   public private(set) var confirmedAge = 0
@@ -67,6 +68,9 @@ public struct Basket: Hashable, Sendable {
   public var weighedGrams: Int64 {
     lines.reduce(0) { sum, line in if case .grams(let grams) = line.measure { sum + grams } else { sum } }
   }
+
+  /// Whether the weight of all goods is known.
+  public var isWeighed: Bool { lines.allSatisfy { if case .grams = $0.measure { true } else { false } } }
 
   /// The line of an id.
   public func line(_ id: String) -> BasketLine? { lines.first { $0.id == id } }
@@ -235,7 +239,10 @@ extension Basket {
     guard outcome == .approved else { return }
     switch intervention.kind {
     case .ageCheck: confirmedAge = max(confirmedAge, intervention.line.flatMap(line)?.product.minimumAge ?? 0)
-    case .weightMismatch: approvedExcess = (reportedGrams ?? 0) - weighedGrams
+    case .weightMismatch:
+      // With goods whose weight is not known, what is more may be theirs.
+      let excess = (reportedGrams ?? 0) - weighedGrams
+      approvedExcess = isWeighed ? excess : min(excess, 0)
     case .spotCheck, .unclearRemoval, .assistance: break
     }
   }

@@ -10,10 +10,9 @@ enum WeightRule {
   static let tolerancePercent: Int64 = 5
 
   static func disagrees(_ reported: Int64, with basket: Basket) -> Bool {
-    let isAllKnown = basket.lines.allSatisfy { if case .grams = $0.measure { true } else { false } }
     let known = basket.weighedGrams
-    let due = known + basket.approvedExcess
+    let due = known + (basket.isWeighed ? basket.approvedExcess : min(basket.approvedExcess, 0))
     let tolerance = max(toleranceGrams, known * tolerancePercent / 100)
-    return reported < due - tolerance || (isAllKnown && reported > due + tolerance)
+    return reported < due - tolerance || (basket.isWeighed && reported > due + tolerance)
   }
 }

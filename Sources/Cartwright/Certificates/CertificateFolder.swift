@@ -78,10 +78,22 @@ public struct CertificateFolder: Sendable {
         atPath: workshop, withIntermediateDirectories: false, attributes: permitted(0o700))
       try Data(text.utf8).write(to: URL(fileURLWithPath: "\(workshop)/draft"), options: .withoutOverwriting)
       try FileManager.default.setAttributes(permitted(permissions), ofItemAtPath: "\(workshop)/draft")
-      // A link is refused where there is a file by now.
-      try FileManager.default.linkItem(atPath: "\(workshop)/draft", toPath: file(name))
+      try publish("\(workshop)/draft", name)
+    } catch let error as CertificateFolderError {
+      throw error
     } catch {
       throw CertificateFolderError.unwritable(file(name))
+    }
+  }
+
+  /// A link is refused where there is a file by now; not all file systems have links.
+  private func publish(_ draft: String, _ name: String) throws {
+    do {
+      try FileManager.default.linkItem(atPath: draft, toPath: file(name))
+    } catch let error as CocoaError where error.code == .fileWriteFileExists {
+      throw CertificateFolderError.isThere(file(name))
+    } catch {
+      try FileManager.default.moveItem(atPath: draft, toPath: file(name))
     }
   }
 

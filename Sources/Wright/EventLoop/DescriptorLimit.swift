@@ -18,11 +18,17 @@ public enum DescriptorLimit {
     _ = unsafe setrlimit(kind, &raised)
   }
 
-  /// Connections that a server may have open, and leave enough for the rest of the process.
+  /// Descriptors that a loop has for itself, with a socket that listens on it, and some to spare.
+  private static let ofLoop = 8
+
+  /// Connections that each of a server's loops may have open, to leave enough for the rest of the process.
   ///
   /// One that ran out would not only refuse connections: libuv before 1.45 goes round and round in accepting them, and nothing
   /// else on its loop has a turn.
-  public static var connections: Int { max(1, current - max(32, current / 8)) }
+  public static func connections(ofEach loops: Int) -> Int {
+    let left = current - max(32, current / 8) - ofLoop * loops
+    return max(1, left / max(1, loops))
+  }
 
   private static var limits: rlimit {
     var limits = rlimit()

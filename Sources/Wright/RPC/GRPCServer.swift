@@ -26,9 +26,11 @@ public final class GRPCServer: Sendable {
 
   /// Begins to take calls, and returns once they can come.
   ///
-  /// - Throws: when the address cannot be listened on.
+  /// - Throws: when the address cannot be listened on, and when it has been started already.
   public func start() async throws {
-    isStarted.store(true, ordering: .sequentiallyConsistent)
+    guard !isStarted.exchange(true, ordering: .sequentiallyConsistent) else {
+      throw RPCError(code: .failedPrecondition, message: "the server has been started already")
+    }
     for observer in observers { observer.serverWillStart(router.services, on: transport) }
     do {
       try await transport.listen(router)

@@ -72,14 +72,15 @@ public struct ResponseStream<Message: Sendable>: AsyncSequence, Sendable {
 
     /// The next message; `nil` after the last.
     public mutating func next() async throws -> Message? {
-      let observation = stream.lease.observation
+      let lease = stream.lease
       do {
         let message = intercepted == nil ? try await stream.next() : try await intercepted?.next()
-        try stream.lease.mayHandOut(end: message == nil)
-        if message == nil { observation?.ended(.ok, "") }
+        if lease.wasGivenUp(beforeEnd: message == nil) { throw RPCError.givenUp }
+        if message == nil { lease.observation?.ended(.ok, "") }
         return message
       } catch {
-        observation?.ended(by: error)
+        let error: any Error = lease.wasGivenUp(beforeEnd: true) ? RPCError.givenUp : error
+        lease.observation?.ended(by: error)
         throw error
       }
     }
@@ -102,15 +103,12 @@ private final class CallLease: Sendable {
     self.observation = observation
   }
 
-  /// Whether a reader may have what it waited for: not when the call was given up meanwhile, however much of it had come.
-  func mayHandOut(end isEnd: Bool) throws(RPCError) {
-    guard isEnd else {
-      if progress.load(ordering: .relaxed) == .givenUp { throw .givenUp }
-      return
-    }
-    if progress.compareExchange(expected: .underWay, desired: .ended, ordering: .relaxed).original == .givenUp {
-      throw .givenUp
-    }
+  /// Notes what a reader is about to be told: something, or how the call ended.
+  ///
+  /// - Returns: whether the call was given up before, which the reader is told instead, however much of it had come.
+  func wasGivenUp(beforeEnd isEnd: Bool) -> Bool {
+    guard isEnd else { return progress.load(ordering: .relaxed) == .givenUp }
+    return progress.compareExchange(expected: .underWay, desired: .ended, ordering: .relaxed).original == .givenUp
   }
 
   func cancel() {

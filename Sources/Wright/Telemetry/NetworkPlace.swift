@@ -23,11 +23,15 @@ struct NetworkPlace: Hashable {
     let host = rest.lastIndex(of: ":").map { rest[..<$0] } ?? rest
     let number = Int(rest.dropFirst(host.count + 1))
     guard !rest.contains(","), let number, !host.contains(":") || host.hasSuffix("]") else {
-      address = rest.contains(",") ? text : String(rest)
+      address = rest.contains(",") ? text : Self.unbracketed(rest)
       port = nil
       return
     }
-    address = String(host.hasPrefix("[") ? host.dropFirst().dropLast() : host)
+    address = Self.unbracketed(host)
     port = number
+  }
+
+  private static func unbracketed(_ host: Substring) -> String {
+    String(host.hasPrefix("[") && host.hasSuffix("]") ? host.dropFirst().dropLast() : host)
   }
 }

@@ -50,7 +50,7 @@ public final class HTTP2ServerTransport: ServerTransport {
     let tls = try options.tls.map { tls throws(TLSError) in try ReloadingTLSContext(server: tls) }
     var address = self.address
     var options = self.options
-    options.maxConnections = min(options.maxConnections, max(1, DescriptorLimit.connections / loopCount))
+    options.maxConnections = min(options.maxConnections, DescriptorLimit.connections(ofEach: loopCount))
     do {
       for number in 0..<loopCount {
         let listener = try ServerListener(number, router, options, tls) { self.settle() }

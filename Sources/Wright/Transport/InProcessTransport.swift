@@ -44,6 +44,8 @@ private final class RunningCalls: Sendable {
     }
   }
 
+  var isDraining: Bool { state.withLock(\.isDraining) }
+
   func contains(_ call: InProcessExchange) -> Bool { state.withLock { $0.calls[ObjectIdentifier(call)] != nil } }
 
   func remove(_ call: InProcessExchange) {
@@ -170,6 +172,8 @@ private final class InProcessClient: ClientTransport {
       call.whenOver { [running] in running.remove($0) }
       call.startClock()
       server.begin(call)
+      // A shutdown may have come between the two.
+      if running.isDraining { sendAwayWaiting() }
     } else {
       call.fail(.unavailable("the client has been shut down"))
     }
@@ -178,7 +182,11 @@ private final class InProcessClient: ClientTransport {
 
   func beginGracefulShutdown() {
     running.beginGracefulShutdown()
-    // Those that run go on to their end, not those that wait for somebody to listen.
+    sendAwayWaiting()
+  }
+
+  /// Those that run go on to their end, not those that wait for somebody to listen.
+  private func sendAwayWaiting() {
     server.sendAwayWaiting(of: running, .unavailable("the client has been shut down"))
   }
 

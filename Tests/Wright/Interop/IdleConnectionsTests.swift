@@ -3,6 +3,7 @@ import PeerSupport
 import TestSupport
 import Testing
 import WireTestSupport
+import WrightEventLoop
 import WrightRPC
 import WrightTestingStubs
 import WrightTransport
@@ -58,11 +59,12 @@ struct IdleConnectionsTests {
   @Test("more of them than a server has descriptors for keep it from nothing, once they have gone")
   func descriptors() async throws {
     let program = BuiltProgram.path("interop-server")
-    let (server, lines) = try Program.start("/bin/sh", ["-c", "ulimit -n 64; exec \"$0\" --port 0", program])
+    let limit = 48 + 16 * EventLoopGroup.coreCount
+    let (server, lines) = try Program.start("/bin/sh", ["-c", "ulimit -n \(limit); exec \"$0\" --port 0", program])
     let greeting = await lines.first { $0.contains("listening on") }
     let port = try #require((greeting?.firstMatch(of: /:(\d+)$/)?.1).flatMap { Int($0) })
     var idle: [RawConnection] = []
-    for _ in 0..<200 { idle.append(try await RawConnection(port: port)) }
+    for _ in 0..<(3 * limit) { idle.append(try await RawConnection(port: port)) }
     // The last of them are closed as they come.
     for connection in idle.suffix(50) { await connection.bytes() }
     for connection in idle { connection.close() }

@@ -110,7 +110,7 @@ struct TracingTests {
       ("ipv4:127.0.0.1:50051", "127.0.0.1", 50051), ("ipv6:[::1]:50051", "::1", 50051), ("shop:50051", "shop", 50051),
       ("unix:/run/shop", "/run/shop", nil), ("unix:///run/shop", "/run/shop", nil), ("unix-abstract:shop", "shop", nil),
       ("inprocess:", "inprocess:", nil), ("ipv4:10.0.0.1:1,10.0.0.2:2", "ipv4:10.0.0.1:1,10.0.0.2:2", nil),
-      ("orders", "orders", nil), ("::1", "::1", nil), ("unix:", "", nil),
+      ("orders", "orders", nil), ("::1", "::1", nil), ("dns:///[::1]", "::1", nil), ("unix:", "", nil),
     ])
   func places(target: String, address: String, port: Int?) throws {
     _ = try callEnded(at: target)

@@ -212,11 +212,14 @@ struct DeadlineTests {
     }
   }
 
-  @Test("of a call that is given up nothing more is read, though all of it has come", arguments: Carrier.allCases)
-  func cancelUnread(over carrier: Carrier) async throws {
+  @Test(
+    "of a call that is given up nothing more is read, though all of it has come", arguments: Carrier.allCases,
+    [true, false])
+  func cancelUnread(over carrier: Carrier, fails: Bool) async throws {
     let service = BytesEcho(bothWays: { _, writer, context in
       context.trailingMetadata.addString("yes", forKey: "x-ended")
-      for byte in UInt8(1)...3 { try await writer.write([byte]) }
+      for byte in UInt8(1)...(fails ? 1 : 3) { try await writer.write([byte]) }
+      if fails { throw RPCError(code: .aborted, message: "no") }
     })
     try await withServer(over: carrier, [service]) { client, _ in
       let responses = client.bidirectionalStreaming(Method.bothWays) { _ in }
