@@ -244,20 +244,20 @@ final class HTTP2ServerConnection: HTTP2Connection, @unchecked Sendable {
   private func noteUserAgent(_ block: ReceivedHeaders, _ index: Int) {
     guard !block.value(index, equals: lastUserAgent) else { return }
     lastUserAgent = block.valueBytes(index)
-    tell(userAgent: block.value(index), origin.certificate)
+    noteOrigin(userAgent: block.value(index), origin.certificate)
   }
 
   /// Behind a proxy, it may not be the same client any more.
   private func forgetUserAgent() {
     lastUserAgent = []
-    tell(userAgent: nil, origin.certificate)
+    noteOrigin(userAgent: nil, origin.certificate)
   }
 
   override func secured(_ certificate: PeerCertificate?) {
-    tell(userAgent: origin.userAgent, certificate.map { CallerCertificate($0) })
+    noteOrigin(userAgent: origin.userAgent, certificate.map { CallerCertificate($0) })
   }
 
-  private func tell(userAgent: String?, _ certificate: CallerCertificate?) {
+  private func noteOrigin(userAgent: String?, _ certificate: CallerCertificate?) {
     origin = CallOrigin(
       remotePeer: origin.remotePeer, localPeer: origin.localPeer, userAgent: userAgent, isSecured: origin.isSecured,
       certificate: certificate)

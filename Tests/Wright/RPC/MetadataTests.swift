@@ -26,7 +26,9 @@ struct MetadataTests {
   func reserved() {
     let metadata: Metadata = [
       "grpc-status": "0", ":path": "/x", "te": "x", "content-type": "text/html", "user-agent": "me", "host": "h",
-      "connection": "close", "": "x", "a b": "x", "naïve": "x", "line": "a\nb", "umlaut": "ä", "fine_1.x-y": " ~",
+      "connection": "close", "content-length": "1", "keep-alive": "1", "proxy-connection": "x",
+      "transfer-encoding": "chunked",
+      "upgrade": "h2c", "": "x", "a b": "x", "naïve": "x", "line": "a\nb", "umlaut": "ä", "fine_1.x-y": " ~",
     ]
     #expect(sent(metadata) == ["fine_1.x-y= ~"])
   }

@@ -1,6 +1,7 @@
 import CartwrightCertificates
 import Foundation
 import PeerSupport
+import Synchronization
 import Testing
 import WrightTLS
 
@@ -140,6 +141,27 @@ struct ConfigurationTests {
     #expect(
       found { throw CancellationError() }
         == .unusablePrivateKey(key, reason: "its passphrase cannot be had: CancellationError()"))
+  }
+
+  @Test("a key whose passphrase cannot be had when it is read again is tried again, though its file has not changed")
+  func asksAgain() async throws {
+    let key = try await encryptedKey(["pkcs8", "-topk8", "-v2", "aes-256-cbc"])
+    let chain = try folder.write(shop.serverCredential.certificatePEM, "chain.pem")
+    let isLost = Mutex(false)
+    let identity = TLSIdentity(certificateChain: .file(chain), privateKey: key) {
+      if isLost.withLock({ $0 }) { throw CancellationError() }
+      return Array("secret".utf8)
+    }
+    let context = try ReloadingTLSContext(server: .init(identity: identity))
+    let first = context.current
+    isLost.withLock { $0 = true }
+    try folder.write(shop.serverCredential.certificatePEM + "\n", "chain.pem")
+    let reason = "its passphrase cannot be had: CancellationError()"
+    #expect(context.reloadIfChanged() == .kept(because: .unusablePrivateKey(key, reason: reason)))
+    #expect(context.reloadIfChanged() == .unchanged && context.current === first)
+    isLost.withLock { $0 = false }
+    #expect(context.reloadIfChanged() == .reloaded && context.current !== first)
+    #expect(context.reloadIfChanged() == .unchanged)
   }
 
   @Test("what one connection did wrong is not told of another")

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 import WrightTLS
 
-@Suite("Reloading certificates", .timeLimit(.minutes(1)))
+@Suite("Reloading certificates")
 struct ReloadTests {
   private let shop: Shop
   private let folder: Folder
@@ -64,19 +64,6 @@ struct ReloadTests {
     old.drain(into: &bytes)
     client.receive(bytes.span) { _ in }
     #expect(client.peerCertificate?.sha256 == first)
-  }
-
-  @Test("files that could not be used are tried again, though they have not changed")
-  func triesAgain() throws {
-    let first = try shown()
-    let soon = Date(timeIntervalSinceNow: 3)
-    let early = try shop.authority.issue(
-      CertificateHolder("early", names: AlternativeName.loopback, validity: soon...soon.addingTimeInterval(3600)))
-    try folder.write(early, "server")
-    var outcome = context.reloadIfChanged()
-    if case .kept = outcome {} else { Issue.record("\(outcome)") }
-    while outcome != .reloaded { outcome = context.reloadIfChanged() }
-    #expect(try shown() != first)
   }
 
   @Test("files that cannot be used change nothing, and are complained of once")

@@ -123,6 +123,20 @@ struct AttemptPlanTests {
     #expect(error.retryPushback == pushback)
   }
 
+  @Test(
+    "pushback is written in whole milliseconds, rounded up, as many as can be read",
+    arguments: [
+      (RetryPushback.never, "-1"), (.after(.zero), "0"), (.after(.microseconds(1001)), "2"),
+      (.after(.seconds(-1)), "0"), (.after(.seconds(Int64.max)), "2147483647"),
+    ])
+  func pushbackWritten(_ pushback: RetryPushback, _ text: String) {
+    var error = RPCError(code: .unavailable, message: "busy", metadata: ["grpc-retry-pushback-ms": "7"])
+    error.retryPushback = pushback
+    #expect(error.metadata[stringValues: "grpc-retry-pushback-ms"].map { $0 } == [text])
+    error.retryPushback = nil
+    #expect(error.metadata.isEmpty)
+  }
+
   @Test("what no server has looked at is made again without counting: once when refused, always when it never left")
   func unnoticed() {
     for policy in [nil, MethodConfig.Attempts.retry(retry)] {

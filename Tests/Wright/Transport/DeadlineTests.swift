@@ -189,10 +189,9 @@ struct DeadlineTests {
     }
   }
 
-  @Test("a client that gives up for reasons of its own tells the server no more than that", arguments: Carrier.allCases)
-  func ownReasons(over carrier: Carrier) async throws {
-    let failure = Event<RPCError?>()
-    let service = BytesEcho(bothWays: { requests, writer, _ in
+  /// A service that answers, and tells how the requests ended: `nil` for well.
+  private static func readingToTheEnd(_ failure: Event<RPCError?>) -> BytesEcho {
+    BytesEcho(bothWays: { requests, writer, _ in
       try await writer.write([1])
       do {
         for try await _ in requests {}
@@ -201,7 +200,12 @@ struct DeadlineTests {
         failure.happen(RPCError(mapping: error))
       }
     })
-    try await withServer(over: carrier, [service]) { client, _ in
+  }
+
+  @Test("a client that gives up for reasons of its own tells the server no more than that", arguments: Carrier.allCases)
+  func ownReasons(over carrier: Carrier) async throws {
+    let failure = Event<RPCError?>()
+    try await withServer(over: carrier, [Self.readingToTheEnd(failure)]) { client, _ in
       let responses = client.bidirectionalStreaming(Method.bothWays) { _ in
         throw RPCError(code: .dataLoss, message: "the disk is gone")
       }
@@ -254,16 +258,7 @@ struct DeadlineTests {
   @Test("cancelling a call ends a handler that waits for requests", arguments: Carrier.allCases)
   func cancelReader(over carrier: Carrier) async throws {
     let failure = Event<RPCError?>()
-    let service = BytesEcho(bothWays: { requests, writer, _ in
-      try await writer.write([1])
-      do {
-        for try await _ in requests {}
-        failure.happen(nil)
-      } catch {
-        failure.happen(RPCError(mapping: error))
-      }
-    })
-    try await withServer(over: carrier, [service]) { client, _ in
+    try await withServer(over: carrier, [Self.readingToTheEnd(failure)]) { client, _ in
       let responses = client.bidirectionalStreaming(Method.bothWays) { _ in try await waitForCancellation() }
       for try await _ in responses { break }
       responses.cancel()

@@ -181,6 +181,17 @@ struct LifecycleTests {
     await server.waitUntilClosed()
   }
 
+  @Test("a client that is shut down does not wait for calls that wait for a server", arguments: [true, false])
+  func shutdownWhileWaiting(inProcess: Bool) async throws {
+    let client =
+      inProcess
+      ? GRPCClient(transport: InProcessTransport().client) : try GRPCClient(to: "unix:\(temporarySocketPath())")
+    let responses = client.serverStreaming(Method.split, [1], options: .init(waitForReady: true))
+    await client.shutdown()
+    let error = await #expect(throws: RPCError.self) { for try await _ in responses {} }
+    #expect(error?.code == .unavailable)
+  }
+
   @Test("a stream outlives the client that began it, and is told when nobody can be reached")
   func droppedClient() async throws {
     var responses: ResponseStream<[UInt8]>?
